@@ -1,0 +1,45 @@
+// How Sutoor is built and tested: the site by Vite, the tests by vitest in three projects.
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [react({ compiler: true })],
+  build: {
+    // Keeps light-dark() native; a lower target would turn it into variables.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'engine',
+          environment: 'node',
+          include: ['tests/{article,urdu,publish}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: ['tests/{library,reader,entities,timeline,share,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup-page.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
