@@ -1,9 +1,17 @@
 // How Sutoor is built and tested: the site by Vite, the tests by vitest in three projects.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { sutoor } from './src/publish/vite-plugin.ts'
 
 export default defineConfig({
-  plugins: [react({ compiler: true })],
+  plugins: [
+    react({ compiler: true }),
+    sutoor({
+      // The benchmark builds the site with longer articles.
+      seeds: process.env['SUTOOR_SEEDS'] ?? 'seeds',
+      origin: process.env['SUTOOR_ORIGIN'] ?? '',
+    }),
+  ],
   build: {
     // Keeps light-dark() native; a lower target would turn it into variables.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

@@ -1,0 +1,55 @@
+/** What stands around every page: skip link, masthead, the Nastaliq before the first Urdu, footer. */
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
+import { nastaliq } from 'virtual:sutoor'
+import { useText } from '#locales/text.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Preferences } from './Preferences.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { t } = useText()
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+
+  // Another page begins at its top, and a screen reader at its text. Going back, the browser restores the place.
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    main.current?.focus({ preventScroll: true })
+    if (!location.hash) window.scrollTo({ top: 0, behavior: 'instant' })
+  }, [pathname])
+
+  return (
+    <>
+      <link rel="preload" href={nastaliq} as="style" />
+      <a className="skip" href="#text">
+        {t('site.skip')}
+      </a>
+      <header className="masthead">
+        <Link className="masthead-name" to="/">
+          <Wordmark />
+          <span className="masthead-latin" lang="en">
+            {'Sutoor'}
+          </span>
+        </Link>
+        <nav className="masthead-nav" aria-label={t('site.navigation')}>
+          <NavLink to="/" end>
+            {t('site.shelf')}
+          </NavLink>
+          <NavLink to="/about/">{t('site.about')}</NavLink>
+        </nav>
+        <Preferences />
+      </header>
+      <link rel="stylesheet" href={nastaliq} />
+      <main className="page" id="text" ref={main} tabIndex={-1}>
+        <ErrorPage key={pathname}>{children}</ErrorPage>
+      </main>
+      <footer className="footer">
+        <p>{t('site.tagline')}</p>
+        <Link to="/about/">{t('site.about')}</Link>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,8 @@
+/** What a link asks of the settings. */
+import type { Settings } from '#library/settings.ts'
+import type { ReaderView } from '#share/reader-link.ts'
+
+/** The part of the settings that the link overrides. */
+export function settingsOf({ layers }: ReaderView): Partial<Settings> {
+  return layers ? { layers } : {}
+}

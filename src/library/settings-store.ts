@@ -1,0 +1,65 @@
+/** The preferences in force: kept in this browser, shared by its tabs, overridden by what a link asks for. */
+import { useSyncExternalStore } from 'react'
+import { DEFAULTS, parseSettings, type Settings, showSettings, STORAGE_KEY } from './settings.ts'
+
+let current: Settings = DEFAULTS
+let overrides: Partial<Settings> = {}
+const listeners = new Set<() => void>()
+
+function show(next: Settings): void {
+  current = next
+  showSettings(document.documentElement, next)
+  for (const listener of listeners) listener()
+}
+
+function stored(): Settings {
+  try {
+    return parseSettings(localStorage.getItem(STORAGE_KEY))
+  } catch {
+    // Storage can be switched off altogether.
+    return DEFAULTS
+  }
+}
+
+/** Takes up what was kept, and follows changes that another tab makes. `fromLink` holds for this page only, until changed. */
+export function startSettings(fromLink: Partial<Settings>): void {
+  overrides = fromLink
+  show({ ...stored(), ...overrides })
+  window.addEventListener('storage', ({ key }) => {
+    if (key === STORAGE_KEY || key === null) show({ ...stored(), ...overrides })
+  })
+}
+
+/** The preferences now; outside React. */
+export function getSettings(): Settings {
+  return current
+}
+
+/** Changes preferences, shows and keeps them. False when this browser did not keep them: they hold until the page closes. */
+export function changeSettings(change: Partial<Settings>): boolean {
+  const kept = { ...stored(), ...change }
+  overrides = Object.fromEntries(Object.entries(overrides).filter(([name]) => !Object.hasOwn(change, name)))
+  show({ ...current, ...change })
+  try {
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Lets a link that is followed inside the site set what it asks for. */
+export function overrideSettings(fromLink: Partial<Settings>): void {
+  overrides = fromLink
+  show({ ...stored(), ...fromLink })
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** The preferences, for components; prerendered and hydrated with the defaults. */
+export function useSettings(): Settings {
+  return useSyncExternalStore(subscribe, getSettings, () => DEFAULTS)
+}

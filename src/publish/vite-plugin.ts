@@ -1,0 +1,116 @@
+/** The Vite plugin that makes the site: seeds to modules and JSON, then every route to its own HTML file with its exports. */
+import { join, resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { type Bundle, bundle } from './bundle.ts'
+import { nastaliqCss } from './nastaliq.ts'
+import { openSeedFolder, SeedError } from './seed-folder.ts'
+import { SSR_ENTRY, SSR_FOLDER, writePages } from './write-pages.ts'
+
+export type Options = {
+  /** Folder of the seeds, from the project's root. */
+  readonly seeds?: string
+  /** The site's public address, such as `https://sutoor.example`; canonical links need it. */
+  readonly origin?: string
+}
+
+const PAGE_MODULE = 'virtual:sutoor'
+const MEMORY_MODULE = 'virtual:sutoor/articles'
+
+/** Wrong seeds stop the build with their report; in dev they stand in the overlay until mended. */
+export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
+  let root = process.cwd()
+  let made: Promise<Bundle> | undefined
+  const folder = () => resolve(root, seeds)
+  const cache = () => join(root, 'node_modules/.cache/sutoor')
+  const make = () => {
+    made ??= nastaliqCss(cache()).then((css) => bundle(openSeedFolder(folder()), css))
+    return made
+  }
+  return {
+    name: 'sutoor',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { assetsInlineLimit: 0 } },
+        ssr: {
+          build: { ssr: true, outDir: SSR_FOLDER, emptyOutDir: true, rolldownOptions: { input: SSR_ENTRY } },
+          resolve: { noExternal: true },
+        },
+      },
+    }),
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId: {
+      filter: { id: /^virtual:sutoor/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:sutoor/ },
+      async handler(id) {
+        const { articles, summaries, addresses, nastaliq } = await make()
+        if (id === `\0${MEMORY_MODULE}`) return asModule({ articles })
+        return id === `\0${PAGE_MODULE}` ? asModule({ summaries, addresses, nastaliq, origin }) : undefined
+      },
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      const { files } = await make()
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+    },
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments
+      if (!client || !ssr) throw new Error('the build needs its client and ssr environments')
+      try {
+        const { articles } = await make()
+        await builder.build(client)
+        await builder.build(ssr)
+        await writePages({ root, outDir: client.config.build.outDir, articles, origin })
+      } catch (error) {
+        if (error instanceof SeedError) error.stack = error.message
+        throw error
+      }
+    },
+    configureServer(server) {
+      serveFiles(server, make)
+      reloadOnSeeds(server, folder(), () => {
+        made = undefined
+      })
+    },
+  }
+}
+
+function asModule(exports: Readonly<Record<string, unknown>>): string {
+  return Object.entries(exports)
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
+    .join('\n')
+}
+
+function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
+    if (!path.startsWith('assets/')) return next()
+    make().then(({ files }) => {
+      const content = files.get(path)
+      if (content === undefined) return next()
+      response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'application/json')
+      response.end(content)
+    }, next)
+  })
+}
+
+/** The reader's state lies in the address and in storage, so a reload loses nothing. */
+function reloadOnSeeds(server: ViteDevServer, folder: string, forget: () => void): void {
+  server.watcher.add(folder)
+  server.watcher.on('all', (_event, file) => {
+    if (!file.startsWith(folder)) return
+    forget()
+    for (const environment of Object.values(server.environments)) {
+      for (const id of [PAGE_MODULE, MEMORY_MODULE]) {
+        const module = environment.moduleGraph.getModuleById(`\0${id}`)
+        if (module) environment.moduleGraph.invalidateModule(module)
+      }
+    }
+    server.ws.send({ type: 'full-reload' })
+  })
+}

@@ -1,0 +1,24 @@
+/** The switches of the layers: each on its own, and remembered. */
+import { LAYERS, type LayerId } from '#article/layers.ts'
+import { useText } from '#locales/text.ts'
+
+type Props = { readonly layers: readonly LayerId[]; readonly onToggle: (layer: LayerId) => void }
+
+export function LayerSwitches({ layers, onToggle }: Props) {
+  const { t } = useText()
+  return (
+    <div className="layer-switches" role="group" aria-label={t('reader.layers')}>
+      {LAYERS.map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={layers.includes(id)}
+          title={t(`reader.layerHint.${id}`)}
+          onClick={() => onToggle(id)}
+        >
+          {t(`reader.layer.${id}`)}
+        </button>
+      ))}
+    </div>
+  )
+}

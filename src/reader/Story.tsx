@@ -1,0 +1,94 @@
+/** What stands above and below an article's text: dateline, headline, provenance; slips of the source, files for other tools. */
+import { addressOf, formatAddress } from '#article/address.ts'
+import type { Article } from '#article/article.ts'
+import { useText } from '#locales/text.ts'
+import { HeadlineText } from './ArticleText.tsx'
+
+type Props = { readonly article: Article }
+
+export function StoryHead({ article }: Props) {
+  const { t, language } = useText()
+  const { referenceDate, annotated, provenance } = article
+  const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
+  const headline = article.paragraphs[index]
+  const translation = headline?.sentences.map((sentence) => sentence.translation?.en ?? '').join(' ')
+  return (
+    <header className="story-head">
+      <p className="eyebrow">
+        {referenceDate && (
+          <>
+            <time dateTime={referenceDate.date}>{dayInWords(referenceDate.date, language)}</time>
+            {referenceDate.basis === 'inferred' && <span>{t('reader.dateInferred')}</span>}
+          </>
+        )}
+        <span>{annotated ? t(`reader.provenance.${provenance.kind}`) : t('reader.notAnnotated')}</span>
+      </p>
+      <h1 lang="ur" dir="rtl" id={formatAddress({ paragraph: index + 1 })}>
+        <HeadlineText article={article} />
+      </h1>
+      {translation && (
+        <p className="story-title-en" lang="en" dir="ltr">
+          {translation}
+        </p>
+      )}
+    </header>
+  )
+}
+
+const FILES = ['article.conllu', 'annotations.jsonld', 'events.ics', 'article.txt'] as const
+const FILE_LABELS = {
+  'article.conllu': 'reader.file.conllu',
+  'annotations.jsonld': 'reader.file.annotations',
+  'events.ics': 'reader.file.calendar',
+  'article.txt': 'reader.file.text',
+} as const
+
+export function StoryFoot({ article }: Props) {
+  const { t, language } = useText()
+  const { referenceDate, corrections, annotated, slug, source } = article
+  return (
+    <footer className="story-foot">
+      {referenceDate && (
+        <section aria-labelledby="foot-date">
+          <h2 id="foot-date">{t('reader.dateTitle')}</h2>
+          <p>{referenceDate.note[language]}</p>
+        </section>
+      )}
+      {corrections.length > 0 && (
+        <section aria-labelledby="foot-slips">
+          <h2 id="foot-slips">{t('reader.slipsTitle')}</h2>
+          <ul className="slips">
+            {corrections.map((correction) => (
+              <li key={`${correction.paragraph}.${correction.start}`}>
+                <a href={`#${formatAddress(addressOf(article, correction))}`} lang="ur" dir="rtl">
+                  {article.paragraphs[correction.paragraph - 1]?.text.slice(correction.start, correction.end)}
+                </a>{' '}
+                <span lang="ur" dir="rtl" className="slip-correct">
+                  {correction.correct}
+                </span>{' '}
+                <span>{correction.note[language]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="foot-files">
+        <h2 id="foot-files">{t('reader.filesTitle')}</h2>
+        <ul className="files">
+          {FILES.filter((file) => annotated || file === 'article.txt').map((file) => (
+            <li key={file}>
+              <a href={`/read/${slug}/${file}`} download={`${slug}-${file}`}>
+                {t(FILE_LABELS[file])}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="soft">{t('reader.sourceFile', { file: source })}</p>
+      </section>
+    </footer>
+  )
+}
+
+function dayInWords(date: string, language: string): string {
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date))
+}

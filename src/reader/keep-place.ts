@@ -1,0 +1,45 @@
+/** Where the reader looks, and how that sentence keeps its place on the screen while the text around it changes its height. */
+
+// Readers look at the upper part of the window; below the bars, above the middle.
+const READING_LINE = 0.35
+
+/** The sentence at the reading line; the first one on the screen when the page is at its top. */
+export function sentenceInView(text: HTMLElement): HTMLElement | undefined {
+  const chosen = text.querySelector<HTMLElement>('.sentence:focus-within') ?? lit(text)
+  if (chosen && onScreen(chosen)) return chosen
+  const { left, width } = text.getBoundingClientRect()
+  const first = window.scrollY < 8 ? 0.1 : READING_LINE
+  // A line between two sentences, or beside a short one, has none: look further down, then up.
+  for (const share of [first, 0.25, 0.3, 0.45, 0.55, 0.65, 0.2, 0.15, 0.8]) {
+    for (const across of [0.8, 0.5, 0.97, 0.2]) {
+      const there = document.elementFromPoint(left + width * across, window.innerHeight * share)
+      const sentence = there?.closest<HTMLElement>('.sentence') ?? there?.closest('.paragraph')?.querySelector<HTMLElement>('.sentence')
+      if (sentence && text.contains(sentence)) return sentence
+    }
+  }
+  return undefined
+}
+
+function lit(text: HTMLElement): HTMLElement | null | undefined {
+  return text.querySelector('.lit')?.closest<HTMLElement>('.sentence')
+}
+
+function onScreen(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight
+}
+
+/** Runs a change that may move the text, and scrolls by what the sentence in view moved, before anything is painted. */
+export function keepPlace(text: HTMLElement, change: () => void): void {
+  const sentence = sentenceInView(text)
+  const before = sentence?.getBoundingClientRect().top
+  // The browser's own scroll anchoring may choose another element, and would add its correction to ours.
+  const root = document.documentElement
+  root.style.setProperty('overflow-anchor', 'none')
+  change()
+  if (sentence && before !== undefined) {
+    const moved = sentence.getBoundingClientRect().top - before
+    if (Math.abs(moved) >= 0.5) window.scrollBy({ top: moved, behavior: 'instant' })
+  }
+  requestAnimationFrame(() => root.style.removeProperty('overflow-anchor'))
+}

@@ -1,0 +1,25 @@
+/** Tells which sentence is being read, as the page scrolls. */
+import { type Address, parseAddress } from '#article/address.ts'
+import { sentenceInView } from './keep-place.ts'
+
+/** Calls back with the sentence at the reading line whenever it changes, at most once a frame. Returns how to stop. */
+export function watchReadingPlace(text: HTMLElement, changed: (address: Address | undefined) => void): () => void {
+  let frame = 0
+  let last = ''
+  const look = () => {
+    frame = 0
+    const id = sentenceInView(text)?.id ?? ''
+    if (id === last) return
+    last = id
+    changed(parseAddress(id))
+  }
+  const onScroll = () => {
+    frame ||= requestAnimationFrame(look)
+  }
+  onScroll()
+  window.addEventListener('scroll', onScroll, { passive: true })
+  return () => {
+    window.removeEventListener('scroll', onScroll)
+    cancelAnimationFrame(frame)
+  }
+}
