@@ -233,7 +233,8 @@ function readMentions(
       const [, opening, typeName, alone, closing] = piece
       if (opening !== undefined) {
         const type = ENTITY_TYPES.find((known) => known === typeName)
-        const kind = MENTION_KINDS.find((known) => known === (kinds.shift() ?? 'name'))
+        const kindName = kinds.shift() ?? 'name'
+        const kind = MENTION_KINDS.find((known) => known === kindName)
         if (!type || !kind) wrong(`entity ${opening} has an unknown type or mention kind`)
         else if ((types.get(opening) ?? type) !== type) wrong(`entity ${opening} has two types`)
         if (type) types.set(opening, type)

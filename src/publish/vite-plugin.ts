@@ -31,7 +31,8 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { assetsInlineLimit: 0 } },
+        // One stylesheet, which goes into every page.
+        client: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
         ssr: {
           build: { ssr: true, outDir: SSR_FOLDER, emptyOutDir: true, rolldownOptions: { input: SSR_ENTRY } },
           resolve: { noExternal: true },

@@ -10,7 +10,7 @@ type Props = { readonly id: string; readonly form: string; readonly token: Token
 export function Word({ id, form, token: { gloss, translit, devanagari } }: Props) {
   return (
     <ruby id={id}>
-      {form}
+      <span>{form}</span>
       <rt data-gloss={gloss?.en} data-roman={translit} data-devanagari={devanagari} />
     </ruby>
   )
