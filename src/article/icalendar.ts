@@ -1,76 +1,104 @@
 /**
- * An article's events as iCalendar (RFC 5545). Our own hundred lines: the packages for it stamp the current time
- * into what they write, and our files must be the same for the same article.
+ * An article's events as iCalendar (RFC 5545). Our own, because `ical-generator` cannot say the SUMMARY's LANGUAGE,
+ * and `ics` folds lines at 75 characters where the standard counts 75 octets (Urdu letters have two).
  */
 import { addressOf, formatAddress } from './address.ts'
 import type { Article, ArticleEvent } from './article.ts'
-import { dayNumber, earliest, type Edtf, latest, parseEdtf } from './edtf.ts'
+import { dayNumber, type Edtf, isoDay, parseEdtf } from './edtf.ts'
 
 /**
- * One whole-day entry for each event. A month, a year or an interval fills all its days; a side that is open or
- * unknown falls together with the side that is known, since a calendar has no endless entries. What the value really
- * is stands in the description and in X-SUTOOR-EDTF. `url` is the page's address with a slash at its end.
+ * One whole-day entry for each event with a date. A month, a season, a year or an interval fills all its days. An
+ * interval with a side that is open or unknown lies on the days of the side that has a date, since a calendar has no
+ * endless entries and an unknown day is not ours to choose. Whatever the days alone do not say stands in the
+ * DESCRIPTION, and the value itself in X-SUTOOR-EDTF.
+ *
+ * The same article always gives the same text: DTSTAMP, which must be there, is the reference date, or 1970-01-01
+ * where there is none. `url` is the page's address with a slash at its end.
  */
 export function toICalendar(article: Article, { url }: { readonly url: string }): string {
-  const stamp = `${basic(article.referenceDate?.date ?? '1970-01-01')}T000000Z`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sutoor//Urdu news//EN',
     'CALSCALE:GREGORIAN',
-    ...article.events.flatMap((event) => eventLines(article, event, url, stamp)),
+    ...article.events.flatMap((event) => {
+      const edtf = parseEdtf(event.edtf)
+      return edtf ? eventLines(article, event, edtf, url) : []
+    }),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
-function eventLines(article: Article, event: ArticleEvent, url: string, stamp: string): string[] {
-  const edtf = parseEdtf(event.edtf)
-  const days = edtf && daysOf(edtf)
-  if (!days) return []
-  const [first] = event.passages
-  const nameOf = (id: string) => article.entities.find((entity) => entity.id === id)?.name.en ?? id
-  const description = [
-    event.label.ur,
-    `${event.edtf}: ${event.dateNote.en}`,
-    ...(event.participants.length > 0 ? [event.participants.map(nameOf).join(', ')] : []),
-    ...(event.claim ? [`Claimed by ${event.claim.by.map(nameOf).join(', ')}`] : []),
-    ...(event.claim && event.claim.deniedBy.length > 0 ? [`Denied by ${event.claim.deniedBy.map(nameOf).join(', ')}`] : []),
-  ].join('\n')
+function eventLines(article: Article, event: ArticleEvent, edtf: Edtf, url: string): string[] {
+  const [first, last] = daysOf(edtf)
+  // The day after the last one, except where years have no four digits any more: without DTEND an entry is one day.
+  const end = last === '9999-12-31' ? [] : [`DTEND;VALUE=DATE:${basic(isoDay(dayNumber(last) + 1))}`]
+  const [passage] = event.passages
   return [
     'BEGIN:VEVENT',
-    `UID:${article.slug}.${event.id}@sutoor`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${basic(days.first)}`,
-    `DTEND;VALUE=DATE:${basic(dayAfter(days.last))}`,
+    `UID:${escape(`${article.slug}.${event.id}@sutoor`)}`,
+    `DTSTAMP:${basic(article.referenceDate?.date ?? '1970-01-01')}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(first)}`,
+    ...end,
     `SUMMARY;LANGUAGE=en:${escape(event.label.en)}`,
-    `DESCRIPTION:${escape(description)}`,
-    `URL:${url}${first ? `#${formatAddress(addressOf(article, first))}` : ''}`,
+    `DESCRIPTION:${escape(describe(article, event, edtf))}`,
+    `URL:${url}${passage ? `#${formatAddress(addressOf(article, passage))}` : ''}`,
+    // All-day entries about the past should not make anyone look busy.
     'TRANSP:TRANSPARENT',
-    `X-SUTOOR-EDTF:${event.edtf}`,
+    `X-SUTOOR-EDTF:${escape(event.edtf)}`,
     'END:VEVENT',
   ]
 }
 
-function daysOf(edtf: Edtf): { readonly first: string; readonly last: string } | undefined {
-  const [start, end] = [earliest(edtf), latest(edtf)]
-  if (start === undefined && end === undefined) return undefined
-  if (edtf.kind === 'date') return { first: start ?? '', last: end ?? '' }
-  const startsLast = typeof edtf.start === 'string' ? undefined : edtf.start.latest
-  const endsFirst = typeof edtf.end === 'string' ? undefined : edtf.end.earliest
-  return { first: start ?? endsFirst ?? '', last: end ?? startsLast ?? '' }
+/** First and last day of the entry. */
+function daysOf(edtf: Edtf): readonly [first: string, last: string] {
+  if (edtf.precision !== 'interval') return [edtf.earliest, edtf.latest]
+  const known = edtf.start ?? edtf.end
+  if (!known) throw new Error('an interval without any date')
+  return [(edtf.start ?? known).earliest, (edtf.end ?? known).latest]
 }
 
+function describe(article: Article, event: ArticleEvent, edtf: Edtf): string {
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => article.entities.find((entity) => entity.id === id)?.name.en ?? id).join(', ')
+  const { claim } = event
+  return [
+    event.label.ur,
+    `Date: ${[event.edtf, ...remarks(edtf)].join('; ')}.`,
+    event.dateNote.en,
+    event.participants.length > 0 ? `With: ${names(event.participants)}` : '',
+    claim ? `Claimed by: ${names(claim.by)}` : '',
+    claim && claim.deniedBy.length > 0 ? `Denied by: ${names(claim.deniedBy)}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** What the days of an entry do not say of its date. */
+function remarks(edtf: Edtf): string[] {
+  const { precision, approximate, uncertain, openStart, openEnd, earliest, latest } = edtf
+  const isCoarse = precision !== 'day' && precision !== 'interval'
+  return [
+    isCoarse ? `known to the ${precision}, not to the day` : '',
+    approximate ? 'approximate' : '',
+    uncertain ? 'uncertain' : '',
+    openStart ? 'no beginning, shown at its end' : earliest === undefined ? 'beginning unknown, shown at its end' : '',
+    openEnd ? 'no end, shown at its beginning' : latest === undefined ? 'end unknown, shown at its beginning' : '',
+  ].filter(Boolean)
+}
+
+/** `2021-07-09` as `20210709`. */
 function basic(day: string): string {
   return day.replaceAll('-', '')
 }
 
-function dayAfter(day: string): string {
-  return new Date((dayNumber(day) + 1) * 86_400_000).toISOString().slice(0, 10)
-}
-
+/** TEXT of 3.3.11: marks with a backslash, line breaks as `\n`; other control characters have no place in it. */
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
+  return text
+    .replace(/[\\;,]/g, (mark) => `\\${mark}`)
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '')
 }
 
 /** Lines hold at most 75 octets of UTF-8; a longer one goes on after a space, and no character is split (3.1). */
@@ -91,7 +119,10 @@ function fold(line: string): string {
   return [...parts, part].join('\r\n')
 }
 
+/** Octets of one character; a lone surrogate is written as U+FFFD, three octets. */
 function utf8Size(letter: string): number {
   const point = letter.codePointAt(0) ?? 0
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
 }

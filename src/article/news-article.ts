@@ -1,43 +1,62 @@
 /** The article as schema.org's NewsArticle, for search engines. */
-import type { Article, EntityType } from './article.ts'
+import type { Article, Entity, EntityType, Paragraph } from './article.ts'
 
+// schema.org has no people as a whole (Kurds, hackers): such a group is a Thing, since Organization would say too much.
 const TYPES: Readonly<Record<EntityType, string>> = {
   PERSON: 'Person',
   PLACE: 'Place',
   ORGANIZATION: 'Organization',
-  GROUP: 'Organization',
+  GROUP: 'Thing',
   EVENT: 'Event',
 }
 
-/** `url` is the page's address. A date is only told where the source states one: an inferred date is no date of publication. */
-export function toNewsArticle(article: Article, { url, siteName }: { readonly url: string; readonly siteName: string }): object {
+/**
+ * `url` is the page's address. Only what we know: a date only where the source states one (an inferred date is no date
+ * of publication), no author, and no publisher, since the site shows the article and did not publish it first.
+ */
+export function toNewsArticle(
+  article: Article,
+  { url, siteName }: { readonly url: string; readonly siteName: string },
+): object {
   const headline = article.paragraphs.find(({ role }) => role === 'headline')
   const lede = article.paragraphs.find(({ role }) => role === 'body')
-  const english = (paragraph: typeof headline) =>
-    (paragraph?.sentences ?? []).map(({ translation }) => translation?.en ?? '').join(' ').trim()
+  const english = headline && translationOf(headline)
   const { referenceDate } = article
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     url,
-    headline: headline?.text,
-    ...(english(headline) && { alternativeHeadline: english(headline) }),
-    description: english(lede) || lede?.text,
+    ...(headline && { headline: headline.text }),
+    ...(english && { alternativeHeadline: english }),
+    ...(lede && { description: lede.text }),
     inLanguage: 'ur',
     isAccessibleForFree: true,
     ...(referenceDate?.basis === 'stated' && { datePublished: referenceDate.date }),
-    publisher: { '@type': 'Organization', name: siteName },
-    mentions: article.entities.map(({ type, name, description, wikidata }) => ({
-      '@type': TYPES[type],
-      name: name.en,
-      alternateName: name.ur,
-      description: description.en,
-      ...(wikidata && { sameAs: `https://www.wikidata.org/entity/${wikidata}` }),
-    })),
+    isPartOf: { '@type': 'WebSite', name: siteName },
+    mentions: article.entities.map(thing),
+  }
+}
+
+/** All its sentences in English; undefined when one of them has no translation. */
+function translationOf({ sentences }: Paragraph): string | undefined {
+  const texts = sentences.flatMap(({ translation }) => translation?.en ?? [])
+  return texts.length > 0 && texts.length === sentences.length ? texts.join(' ') : undefined
+}
+
+function thing({ type, name, description, wikidata }: Entity): object {
+  return {
+    '@type': TYPES[type],
+    name: name.ur,
+    alternateName: name.en,
+    description: description.ur,
+    ...(wikidata && { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }),
   }
 }
 
 /** JSON that can stand inside a `<script>`: no `<` can end it, and no line separator can break it. */
-export function toScriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+export function toScriptJson(value: object): string {
+  return JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,129 +1,173 @@
 /**
- * What is known of an article as W3C Web Annotations (JSON-LD): mentions, times, events, translations, slips.
- * The words themselves are left to CoNLL-U, which was made for them.
+ * What is known of an article as W3C Web Annotations (JSON-LD): mentions, times, events, translations, slips. The
+ * words themselves are left out: CoNLL-U was made for them, and a thousand annotations more would bury the others.
  */
 import { addressOf, formatAddress } from './address.ts'
 import type { Article, Place, Provenance } from './article.ts'
-import { positionOf } from './plain-text.ts'
+import { positionsIn, toPlainText } from './plain-text.ts'
 
-// Enough to find a passage again when the text around it has changed.
+// Code points before and after a quote: enough to find a passage again when the text around it has changed.
 const CONTEXT = 24
+const EDTF = 'https://www.loc.gov/standards/datetime/'
 
-type Annotation = Readonly<Record<string, unknown>>
+type Write = (id: string, motivation: string, body: readonly object[], place: Place) => object
 
-/** `url` is the page's address with a slash at its end; targets lie in the `article.txt` beside it. */
+/**
+ * One page with all annotations; `url` is the article page's address with a slash at its end. Targets lie in the
+ * `article.txt` beside it, counted in Unicode code points. Ids depend on the article only. There is no `created`,
+ * because nobody noted when; `creator` is who vouches for the annotation, whose class (a person, a team) we do not know
+ * unless it is a rule.
+ */
 export function toWebAnnotations(article: Article, { url }: { readonly url: string }): object {
-  const writer = annotationWriter(article, url)
+  const page = `${url}annotations.jsonld`
+  const write = annotationWriter(article, url, page)
   const items = [
-    ...mentionAnnotations(article, writer),
-    ...timeAnnotations(article, writer),
-    ...eventAnnotations(article, writer),
-    ...translationAnnotations(article, writer),
-    ...correctionAnnotations(article, writer),
+    ...mentionAnnotations(article, page, write),
+    ...timeAnnotations(article, write),
+    ...eventAnnotations(article, page, write),
+    ...translationAnnotations(article, write),
+    ...correctionAnnotations(article, write),
   ]
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${url}annotations.jsonld`,
+    id: page,
     type: 'AnnotationPage',
+    partOf: { id: `${page}#all`, type: 'AnnotationCollection', label: article.slug, total: items.length },
+    startIndex: 0,
     items,
   }
 }
 
-type Writer = (id: string, motivation: string, body: unknown, places: readonly Place[], provenance?: Provenance) => Annotation
-
-function annotationWriter(article: Article, url: string): Writer {
-  return (id, motivation, body, places, provenance = article.provenance) => ({
-    id: `${url}annotations.jsonld#${id}`,
-    type: 'Annotation',
-    motivation,
-    ...(provenance.kind === 'checked'
-      ? { creator: { type: 'Organization', name: provenance.by } }
-      : { generator: { type: 'Software', name: `Sutoor, rule ${provenance.rule}` } }),
-    body,
-    target: places.length === 1 ? target(article, url, places[0]) : places.map((place) => target(article, url, place)),
-  })
-}
-
-function target(article: Article, url: string, place: Place | undefined): object {
-  if (!place) return { id: `${url}article.txt` }
-  const text = article.paragraphs[place.paragraph - 1]?.text ?? ''
-  return {
-    id: `${url}#${formatAddress(addressOf(article, place))}`,
-    type: 'SpecificResource',
-    source: `${url}article.txt`,
-    selector: [
-      { type: 'TextPositionSelector', ...positionOf(article, place) },
-      {
-        type: 'TextQuoteSelector',
-        exact: text.slice(place.start, place.end),
-        prefix: text.slice(Math.max(0, place.start - CONTEXT), place.start),
-        suffix: text.slice(place.end, place.end + CONTEXT),
+function annotationWriter(article: Article, url: string, page: string): Write {
+  const points = Array.from(toPlainText(article))
+  const positionOf = positionsIn(article)
+  const quote = (from: number, to: number) => points.slice(Math.max(0, from), to).join('')
+  const creator = creatorOf(article.provenance)
+  return (id, motivation, body, place) => {
+    const { start, end } = positionOf(place)
+    return {
+      id: `${page}#${id}`,
+      type: 'Annotation',
+      motivation,
+      creator,
+      generator: { type: 'Software', name: 'Sutoor' },
+      body,
+      target: {
+        type: 'SpecificResource',
+        source: `${url}article.txt`,
+        // The same words on the page.
+        scope: `${url}#${formatAddress(addressOf(article, place))}`,
+        selector: [
+          { type: 'TextPositionSelector', start, end },
+          {
+            type: 'TextQuoteSelector',
+            exact: quote(start, end),
+            prefix: quote(start - CONTEXT, start),
+            suffix: quote(end, end + CONTEXT),
+          },
+        ],
       },
-    ],
+    }
   }
 }
 
-function text(value: string, language: string, purpose?: string): object {
-  return { type: 'TextualBody', value, language, format: 'text/plain', ...(purpose && { purpose }) }
+function creatorOf(provenance: Provenance): object {
+  return provenance.kind === 'checked'
+    ? { name: provenance.by }
+    : { type: 'Software', name: `Sutoor: ${provenance.rule}` }
 }
 
-function mentionAnnotations(article: Article, write: Writer): Annotation[] {
+/** A body in words, or without a language a value for machines. */
+function text(value: string, purpose: string, language?: string): object {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose, ...(language && { language }) }
+}
+
+/** A date; a duration such as PT1H is text only, being no EDTF. */
+function date(value: string): object {
+  return { ...text(value, 'describing'), ...(!value.startsWith('P') && { conformsTo: EDTF }) }
+}
+
+function link(source: string, purpose: string): object {
+  return { type: 'SpecificResource', source, purpose }
+}
+
+/** Wikidata's name for the entity, or one of our own, so that all mentions of one entity share it. */
+function entityIri(article: Article, page: string, id: string): string {
+  const wikidata = article.entities.find((entity) => entity.id === id)?.wikidata
+  return wikidata ? `http://www.wikidata.org/entity/${wikidata}` : `${page}#entity.${encodeURIComponent(id)}`
+}
+
+function englishNames(article: Article, ids: readonly string[]): string {
+  return ids.map((id) => article.entities.find((entity) => entity.id === id)?.name.en ?? id).join(', ')
+}
+
+function mentionAnnotations(article: Article, page: string, write: Write): object[] {
   return article.mentions.map((mention, index) => {
     const entity = article.entities.find(({ id }) => id === mention.entity)
+    const meant = mention.kind === 'metonym' ? entity?.refersTo : undefined
     const body = [
-      {
-        type: 'SpecificResource',
-        purpose: 'identifying',
-        source: entity?.wikidata ? `http://www.wikidata.org/entity/${entity.wikidata}` : `urn:sutoor:${article.slug}:${mention.entity}`,
-      },
-      text(entity?.name.en ?? mention.entity, 'en', 'identifying'),
-      text(entity?.name.ur ?? '', 'ur', 'identifying'),
-      text(entity?.type ?? '', 'en', 'classifying'),
-      text(mention.kind, 'en', 'tagging'),
+      link(entityIri(article, page, mention.entity), 'identifying'),
+      ...(entity ? [text(entity.name.ur, 'identifying', 'ur'), text(entity.name.en, 'identifying', 'en')] : []),
+      ...(entity ? [text(entity.type, 'classifying')] : []),
+      text(mention.kind, 'tagging'),
+      ...(meant ? [link(entityIri(article, page, meant), 'linking')] : []),
+      ...(meant ? [text(`Stands for ${englishNames(article, [meant])}`, 'describing', 'en')] : []),
     ]
-    return write(`m${index + 1}`, 'identifying', body, [mention])
+    return write(`m${index + 1}`, 'identifying', body, mention)
   })
 }
 
-function timeAnnotations(article: Article, write: Writer): Annotation[] {
+function timeAnnotations(article: Article, write: Write): object[] {
   return article.times.map((time, index) =>
-    write(`t${index + 1}`, 'classifying', [text(time.edtf, 'zxx', 'classifying'), text(time.rule, 'en', 'describing')], [time]),
+    write(`t${index + 1}`, 'describing', [date(time.edtf), text(time.rule, 'tagging')], time),
   )
 }
 
-function eventAnnotations(article: Article, write: Writer): Annotation[] {
-  const nameOf = (id: string) => article.entities.find((entity) => entity.id === id)?.name.en ?? id
-  return article.events.map(({ id, edtf, label, dateNote, participants, passages, claim }) => {
-    const claims = claim && [
-      `Claimed by: ${claim.by.map(nameOf).join(', ')}`,
-      ...(claim.deniedBy.length > 0 ? [`Denied by: ${claim.deniedBy.map(nameOf).join(', ')}`] : []),
-    ]
+/** One for every passage; what they share is the link to their event. */
+function eventAnnotations(article: Article, page: string, write: Write): object[] {
+  return article.events.flatMap(({ id, edtf, label, dateNote, participants, passages, claim }) => {
+    const event = `event.${encodeURIComponent(id)}`
     const body = [
-      text(label.en, 'en', 'describing'),
-      text(label.ur, 'ur', 'describing'),
-      text(edtf, 'zxx', 'classifying'),
-      text(dateNote.en, 'en', 'commenting'),
-      ...participants.map((participant) => text(nameOf(participant), 'en', 'tagging')),
-      ...(claims ? [text(claims.join('. '), 'en', 'commenting')] : []),
+      link(`${page}#${event}`, 'linking'),
+      text(label.en, 'describing', 'en'),
+      text(label.ur, 'describing', 'ur'),
+      date(edtf),
+      text(dateNote.en, 'commenting', 'en'),
+      text(dateNote.ur, 'commenting', 'ur'),
+      ...participants.map((participant) => link(entityIri(article, page, participant), 'tagging')),
+      ...(participants.length > 0 ? [text(`With: ${englishNames(article, participants)}`, 'commenting', 'en')] : []),
+      ...(claim ? [text(`Claimed by: ${englishNames(article, claim.by)}`, 'commenting', 'en')] : []),
+      ...(claim && claim.deniedBy.length > 0
+        ? [text(`Denied by: ${englishNames(article, claim.deniedBy)}`, 'commenting', 'en')]
+        : []),
     ]
-    return write(id, 'describing', body, passages)
+    return passages.map((passage, index) => write(`${event}.${index + 1}`, 'linking', body, passage))
   })
 }
 
-function translationAnnotations(article: Article, write: Writer): Annotation[] {
+/**
+ * The vocabulary has no motivation for translating, and `supplementing` is IIIF's, defined for its canvases only: so
+ * `describing`, with a tag that says what it is.
+ */
+function translationAnnotations(article: Article, write: Write): object[] {
   return article.paragraphs.flatMap(({ sentences }, index) =>
     sentences.flatMap(({ translation, start, end }, nth) => {
       if (!translation) return []
+      const texts = Object.entries(translation).map(([language, value]) => text(value, 'describing', language))
       const place = { paragraph: index + 1, start, end }
-      const bodies = Object.entries(translation).map(([language, value]) => text(value, language))
-      // The vocabulary has no word for translating; a translation supplements what it stands by.
-      return [write(`tr.p${index + 1}.s${nth + 1}`, 'supplementing', bodies, [place])]
+      return [write(`p${index + 1}.s${nth + 1}`, 'describing', [...texts, text('translation', 'tagging')], place)]
     }),
   )
 }
 
-function correctionAnnotations(article: Article, write: Writer): Annotation[] {
-  return article.corrections.map((correction, index) =>
-    write(`c${index + 1}`, 'editing', [text(correction.correct, 'ur', 'editing'), text(correction.note.en, 'en', 'commenting')], [correction]),
-  )
+function correctionAnnotations(article: Article, write: Write): object[] {
+  return article.corrections.map((correction, index) => {
+    const { correct, note } = correction
+    const body = [
+      text(correct, 'editing', 'ur'),
+      text(note.en, 'commenting', 'en'),
+      text(note.ur, 'commenting', 'ur'),
+    ]
+    return write(`c${index + 1}`, 'editing', body, correction)
+  })
 }

@@ -12,7 +12,7 @@ import { WordCard } from './WordCard.tsx'
 type Anchored = { readonly anchor: Element | undefined }
 export type OpenCard =
   | (Anchored & { readonly kind: 'word'; readonly address: Address })
-  | (Anchored & { readonly kind: 'entity'; readonly id: string; readonly index: number })
+  | (Anchored & { readonly kind: 'entity'; readonly id: string; readonly index: number; readonly address?: Address | undefined })
   | (Anchored & { readonly kind: 'share'; readonly place: Address | undefined; readonly of?: ReaderView['card'] })
 
 type Props = {
@@ -88,7 +88,8 @@ function CardContent({ card, article, layers, onWord, onEntity, onShare, onClose
           mention={card.index}
           onMention={(index) => onEntity(card.id, index)}
           onEntity={onEntity}
-          onShare={() => onShare(undefined, { kind: 'entity', id: card.id })}
+          onWord={card.address && (() => card.address && onWord(card.address))}
+          onShare={() => onShare(card.address, { kind: 'entity', id: card.id })}
           onClose={onClose}
         />
       )

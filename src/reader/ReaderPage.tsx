@@ -52,7 +52,7 @@ export function ReaderPage({ article, asked }: Props) {
     show([element])
     setCard({ kind: 'word', address, anchor: element })
   }
-  const openEntity = (id: string, index = 0, anchor?: Element) => {
+  const openEntity = (id: string, index = 0, anchor?: Element, address?: Address) => {
     const mentions = article.mentions.filter(({ entity }) => entity === id)
     const mention = mentions[index]
     if (!mention || !text.current) return
@@ -61,7 +61,7 @@ export function ReaderPage({ article, asked }: Props) {
     light(text.current, text.current.querySelectorAll(`mark[data-entity="${CSS.escape(id)}"]`))
     const first = anchor ?? elementsAt(article, mention)[0]
     if (first) bringIntoView(first)
-    setCard({ kind: 'entity', id, index, anchor: first })
+    setCard({ kind: 'entity', id, index, anchor: first, address })
   }
   const showEvent = (event: ArticleEvent) => {
     setCard(undefined)
@@ -94,7 +94,7 @@ export function ReaderPage({ article, asked }: Props) {
     const { entity, type } = mark?.dataset ?? {}
     if (!mark || entity === undefined || hiddenKinds.some((kind) => kind === type)) return openWord(address)
     const index = [...(text.current?.querySelectorAll(`mark[data-entity="${CSS.escape(entity)}"]`) ?? [])].indexOf(mark)
-    openEntity(entity, Math.max(0, index), word)
+    openEntity(entity, Math.max(0, index), word, address)
   }
   const closeCard = () => {
     if (text.current && card?.kind !== 'share') light(text.current, [])
@@ -168,11 +168,11 @@ export function ReaderPage({ article, asked }: Props) {
         <>
           <aside className={sheet === 'entities' ? 'panel entities-panel sheet-open' : 'panel entities-panel'} id="entities" data-scroll>
             <SheetClose onClose={() => setSheet(undefined)} />
-            <EntityList article={article} hiddenKinds={hiddenKinds} lit={card?.kind === 'entity' ? card.id : undefined} onToggleKind={toggleKind} onOpen={openEntity} />
+            <EntityList article={article} hiddenKinds={hiddenKinds} lit={card?.kind === 'entity' ? card.id : undefined} onToggleKind={toggleKind} onOpen={(id) => openEntity(id)} />
           </aside>
           <aside className={sheet === 'timeline' ? 'panel timeline-panel sheet-open' : 'panel timeline-panel'} id="timeline" data-scroll>
             <SheetClose onClose={() => setSheet(undefined)} />
-            <Timeline article={article} current={reading} lit={litEvent} onShow={showEvent} onEntity={openEntity} />
+            <Timeline article={article} current={reading} lit={litEvent} onShow={showEvent} onEntity={(id) => openEntity(id)} />
           </aside>
           <nav className="bottom-bar" aria-label={t('reader.panels')}>
             <button type="button" aria-expanded={sheet === 'entities'} aria-controls="entities" onClick={() => openSheet('entities')}>
@@ -184,7 +184,7 @@ export function ReaderPage({ article, asked }: Props) {
           </nav>
         </>
       )}
-      <Card card={card} article={article} layers={layers} onWord={openWord} onEntity={openEntity} onShare={(place, of) => setCard({ kind: 'share', place, anchor: card?.anchor, of })} onClose={closeCard} onDone={setMessage} />
+      <Card card={card} article={article} layers={layers} onWord={openWord} onEntity={(id, index) => openEntity(id, index)} onShare={(place, of) => setCard({ kind: 'share', place, anchor: card?.anchor, of })} onClose={closeCard} onDone={setMessage} />
       <p className="visually-hidden" role="status">
         {message}
       </p>

@@ -1,0 +1,97 @@
+/** Who and where: the kinds with their switches, and every entity with its first mention. */
+import { addressOf, formatAddress } from '#article/address.ts'
+import type { Article, EntityType } from '#article/article.ts'
+import { useText } from '#locales/text.ts'
+import { KindIcon } from './KindIcon.tsx'
+import { kindsOf, type Mentioned } from './mentions-of.ts'
+
+type Props = {
+  readonly article: Article
+  readonly hiddenKinds: readonly EntityType[]
+  /** The entity whose card is open. */
+  readonly lit: string | undefined
+  readonly onToggleKind: (type: EntityType) => void
+  readonly onOpen: (entityId: string) => void
+}
+
+export function EntityList({ article, hiddenKinds, lit, onToggleKind, onOpen }: Props) {
+  const { t } = useText()
+  const kinds = kindsOf(article)
+  if (kinds.length === 0) return null
+  return (
+    <section className="entities" aria-labelledby="entities-title">
+      <h2 id="entities-title">{t('entities.title')}</h2>
+      <div className="entities-legend" role="group" aria-label={t('entities.legend')}>
+        {kinds.map(({ type, mentions }) => (
+          <button
+            key={type}
+            type="button"
+            data-type={type}
+            aria-pressed={!hiddenKinds.includes(type)}
+            onClick={() => onToggleKind(type)}
+          >
+            <KindIcon type={type} />
+            {t(`entities.kinds.${type}`)}
+            <span className="entities-count">{mentions}</span>
+          </button>
+        ))}
+      </div>
+      {kinds.map(({ type, entities }) => (
+        <section key={type} aria-labelledby={`entities-${type}`}>
+          <h3 id={`entities-${type}`} data-type={type}>
+            <KindIcon type={type} />
+            {t(`entities.kinds.${type}`)}
+          </h3>
+          <ul>
+            {entities.map((mentioned) => (
+              <EntityItem
+                key={mentioned.entity.id}
+                article={article}
+                mentioned={mentioned}
+                current={lit === mentioned.entity.id}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+type ItemProps = {
+  readonly article: Article
+  readonly mentioned: Mentioned
+  readonly current: boolean
+  readonly onOpen: (entityId: string) => void
+}
+
+function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen }: ItemProps) {
+  const { t, language } = useText()
+  const [first] = mentions
+  const names = (
+    <>
+      <span className="entity-ur" lang="ur" dir="rtl">
+        {entity.name.ur}
+      </span>{' '}
+      <span className="entity-en" lang="en" dir="ltr">
+        {entity.name.en}
+      </span>
+    </>
+  )
+  return (
+    <li id={`entity-${entity.id}`} aria-current={current || undefined}>
+      <a
+        href={first ? `#${formatAddress(addressOf(article, first))}` : undefined}
+        onClick={(event) => {
+          event.preventDefault()
+          onOpen(entity.id)
+        }}
+      >
+        {names}
+      </a>
+      <span className="entities-count">{t('entities.mentions', { count: mentions.length })}</span>
+      <p className="entities-description">{entity.description[language]}</p>
+    </li>
+  )
+}

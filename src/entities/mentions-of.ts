@@ -1,0 +1,27 @@
+/** An article's entities with their mentions, in the order in which a list shows them. */
+import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Mention } from '#article/article.ts'
+
+export type Mentioned = { readonly entity: Entity; readonly mentions: readonly Mention[] }
+export type Kind = { readonly type: EntityType; readonly entities: readonly Mentioned[]; readonly mentions: number }
+
+/** The mentions of one entity in reading order. */
+export function mentionsOf(article: Article, id: string): readonly Mention[] {
+  return article.mentions.filter(({ entity }) => entity === id)
+}
+
+/** The kinds that the article has, each with its entities, those with most mentions first. */
+export function kindsOf(article: Article): readonly Kind[] {
+  return ENTITY_TYPES.flatMap((type): Kind[] => {
+    const entities = article.entities
+      .filter((entity) => entity.type === type)
+      .map((entity) => ({ entity, mentions: mentionsOf(article, entity.id) }))
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+    const mentions = entities.reduce((sum, { mentions: own }) => sum + own.length, 0)
+    return entities.length > 0 ? [{ type, entities, mentions }] : []
+  })
+}
+
+/** The entities that stand for this one by metonymy: Moscow and the Kremlin for Russia. */
+export function metonymsOf(article: Article, id: string): readonly Entity[] {
+  return article.entities.filter(({ refersTo }) => refersTo === id)
+}
