@@ -85,7 +85,11 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       },
     ],
     corrections: [
-      { ...placeOf('پاہی', 3), correct: 'پناہی', note: { en: 'A letter is missing.', ur: 'ایک حرف رہ گیا ہے۔' } },
+      {
+        ...placeOf('پاہی', 3),
+        correct: 'پناہی',
+        note: { en: 'A letter is missing.', ur: 'ایک حرف رہ گیا ہے۔' },
+      },
     ],
     ...changes,
   }

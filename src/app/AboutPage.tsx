@@ -1,26 +1,36 @@
 /** What Sutoor is, how far to trust it, and whom it thanks. */
+import en from '#locales/about.en.json'
+import ur from '#locales/about.ur.json'
 import { useText } from '#locales/text.ts'
 import { PageHead } from './PageHead.tsx'
 
+// Kept apart from the other words: they are fetched with this page only.
+const ABOUT: Record<'en' | 'ur', typeof en> = { en, ur }
+
 export function AboutPage() {
-  const { t } = useText()
+  const { t, language } = useText()
+  const about = ABOUT[language]
   return (
     <article className="prose">
-      <PageHead title={`${t('about.title')} · ${t('site.name')}`} description={t('site.description')} path="/about/" />
-      <h1>{t('about.title')}</h1>
-      <p className="prose-lead">{t('about.what')}</p>
-      <h2>{t('about.helpTitle')}</h2>
-      <p>{t('about.help')}</p>
-      <h2>{t('about.privacyTitle')}</h2>
-      <p>{t('about.privacy')}</p>
-      <h2>{t('about.checkedTitle')}</h2>
-      <p>{t('about.checked')}</p>
-      <h2>{t('about.formatsTitle')}</h2>
-      <p>{t('about.formats')}</p>
-      <h2>{t('about.creditsTitle')}</h2>
-      <p>{t('about.creditsFonts')}</p>
-      <p>{t('about.creditsCode')}</p>
-      <p>{t('about.creditsText')}</p>
+      <PageHead
+        title={`${about.title} · ${t('site.name')}`}
+        description={t('site.description')}
+        path="/about/"
+      />
+      <h1>{about.title}</h1>
+      <p className="prose-lead">{about.what}</p>
+      <h2>{about.helpTitle}</h2>
+      <p>{about.help}</p>
+      <h2>{about.privacyTitle}</h2>
+      <p>{about.privacy}</p>
+      <h2>{about.checkedTitle}</h2>
+      <p>{about.checked}</p>
+      <h2>{about.formatsTitle}</h2>
+      <p>{about.formats}</p>
+      <h2>{about.creditsTitle}</h2>
+      <p>{about.creditsFonts}</p>
+      <p>{about.creditsCode}</p>
+      <p>{about.creditsText}</p>
     </article>
   )
 }

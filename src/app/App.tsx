@@ -30,4 +30,9 @@ export function App() {
 }
 
 /** Every address that is prerendered; the last one stands for all that do not exist. */
-export const paths: readonly string[] = ['/', '/about/', ...shelf.map(({ slug }) => `/read/${slug}/`), '/404/']
+export const paths: readonly string[] = [
+  '/',
+  '/about/',
+  ...shelf.map(({ slug }) => `/read/${slug}/`),
+  '/404/',
+]

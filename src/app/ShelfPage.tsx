@@ -9,7 +9,11 @@ export function ShelfPage() {
   const { t } = useText()
   return (
     <div className="shelf">
-      <PageHead title={`${t('site.name')}: ${t('site.tagline')}`} description={t('site.description')} path="/" />
+      <PageHead
+        title={`${t('site.name')}: ${t('site.tagline')}`}
+        description={t('site.description')}
+        path="/"
+      />
       <header className="shelf-head">
         <h1>{t('shelf.title')}</h1>
         <p>{t('shelf.lead')}</p>
@@ -54,5 +58,7 @@ function ShelfItem({ summary }: { readonly summary: ArticleSummary }) {
 }
 
 function dayInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }

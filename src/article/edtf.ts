@@ -101,7 +101,12 @@ function daysOf(year: number, monthText: string | undefined, dayText: string | u
 }
 
 /** `count` whole months from the first of `month`; undefined when they leave the four-digit years (the winter of 9999). */
-function months(precision: EdtfDate['precision'], year: number, month: number, count: number): Days | undefined {
+function months(
+  precision: EdtfDate['precision'],
+  year: number,
+  month: number,
+  count: number,
+): Days | undefined {
   const next = month + count - 1
   const [lastYear, lastMonth] = next > 12 ? [year + 1, next - 12] : [year, next]
   if (lastYear > 9999) return undefined
@@ -153,7 +158,8 @@ export function isoDay(number: number): string {
   // The mean length of a year leaves the estimate at most one off.
   if (daysBefore(year) > number + EPOCH) year -= 1
   if (daysBefore(year + 1) <= number + EPOCH) year += 1
-  if (!Number.isInteger(number) || year < 0 || year > 9999) throw new RangeError(`not a day number: ${number}`)
+  if (!Number.isInteger(number) || year < 0 || year > 9999)
+    throw new RangeError(`not a day number: ${number}`)
   let day = number + EPOCH - daysBefore(year) + 1
   let month = 1
   for (; day > monthLength(year, month); month += 1) day -= monthLength(year, month)

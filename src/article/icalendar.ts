@@ -76,15 +76,22 @@ function describe(article: Article, event: ArticleEvent, edtf: Edtf): string {
 }
 
 /** What the days of an entry do not say of its date. */
-function remarks(edtf: Edtf): string[] {
-  const { precision, approximate, uncertain, openStart, openEnd, earliest, latest } = edtf
+function remarks({
+  precision,
+  approximate,
+  uncertain,
+  openStart,
+  openEnd,
+  earliest,
+  latest,
+}: Edtf): string[] {
   const isCoarse = precision !== 'day' && precision !== 'interval'
   return [
     isCoarse ? `known to the ${precision}, not to the day` : '',
     approximate ? 'approximate' : '',
     uncertain ? 'uncertain' : '',
-    openStart ? 'no beginning, shown at its end' : earliest === undefined ? 'beginning unknown, shown at its end' : '',
-    openEnd ? 'no end, shown at its beginning' : latest === undefined ? 'end unknown, shown at its beginning' : '',
+    earliest === undefined ? `${openStart ? 'no beginning' : 'beginning unknown'}, shown at its end` : '',
+    latest === undefined ? `${openEnd ? 'no end' : 'end unknown'}, shown at its beginning` : '',
   ].filter(Boolean)
 }
 

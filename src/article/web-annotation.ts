@@ -107,7 +107,9 @@ function mentionAnnotations(article: Article, page: string, write: Write): objec
     const meant = mention.kind === 'metonym' ? entity?.refersTo : undefined
     const body = [
       link(entityIri(article, page, mention.entity), 'identifying'),
-      ...(entity ? [text(entity.name.ur, 'identifying', 'ur'), text(entity.name.en, 'identifying', 'en')] : []),
+      ...(entity
+        ? [text(entity.name.ur, 'identifying', 'ur'), text(entity.name.en, 'identifying', 'en')]
+        : []),
       ...(entity ? [text(entity.type, 'classifying')] : []),
       text(mention.kind, 'tagging'),
       ...(meant ? [link(entityIri(article, page, meant), 'linking')] : []),
@@ -135,7 +137,9 @@ function eventAnnotations(article: Article, page: string, write: Write): object[
       text(dateNote.en, 'commenting', 'en'),
       text(dateNote.ur, 'commenting', 'ur'),
       ...participants.map((participant) => link(entityIri(article, page, participant), 'tagging')),
-      ...(participants.length > 0 ? [text(`With: ${englishNames(article, participants)}`, 'commenting', 'en')] : []),
+      ...(participants.length > 0
+        ? [text(`With: ${englishNames(article, participants)}`, 'commenting', 'en')]
+        : []),
       ...(claim ? [text(`Claimed by: ${englishNames(article, claim.by)}`, 'commenting', 'en')] : []),
       ...(claim && claim.deniedBy.length > 0
         ? [text(`Denied by: ${englishNames(article, claim.deniedBy)}`, 'commenting', 'en')]
@@ -153,9 +157,13 @@ function translationAnnotations(article: Article, write: Write): object[] {
   return article.paragraphs.flatMap(({ sentences }, index) =>
     sentences.flatMap(({ translation, start, end }, nth) => {
       if (!translation) return []
-      const texts = Object.entries(translation).map(([language, value]) => text(value, 'describing', language))
+      const texts = Object.entries(translation).map(([language, value]) =>
+        text(value, 'describing', language),
+      )
       const place = { paragraph: index + 1, start, end }
-      return [write(`p${index + 1}.s${nth + 1}`, 'describing', [...texts, text('translation', 'tagging')], place)]
+      return [
+        write(`p${index + 1}.s${nth + 1}`, 'describing', [...texts, text('translation', 'tagging')], place),
+      ]
     }),
   )
 }

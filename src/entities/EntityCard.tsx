@@ -18,7 +18,16 @@ type Props = {
   readonly onClose: () => void
 }
 
-export function EntityCard({ article, entityId, mention, onMention, onEntity, onWord, onShare, onClose }: Props) {
+export function EntityCard({
+  article,
+  entityId,
+  mention,
+  onMention,
+  onEntity,
+  onWord,
+  onShare,
+  onClose,
+}: Props) {
   const { t, language } = useText()
   const entity = article.entities.find(({ id }) => id === entityId)
   const mentions = mentionsOf(article, entityId)
@@ -72,7 +81,11 @@ export function EntityCard({ article, entityId, mention, onMention, onEntity, on
   )
 }
 
-type RelationsProps = { readonly article: Article; readonly entity: Entity; readonly onEntity: (id: string) => void }
+type RelationsProps = {
+  readonly article: Article
+  readonly entity: Entity
+  readonly onEntity: (id: string) => void
+}
 
 /** What it stands for, or what stands for it. */
 function Relations({ article, entity, onEntity }: RelationsProps) {
@@ -146,7 +159,13 @@ function MentionList({ article, mentions, at, onMention }: MentionsProps) {
       <ol>
         {mentions.slice(0, MOST).map((mention, index) => (
           <li key={`${mention.paragraph}.${mention.start}.${mention.end}`}>
-            <button type="button" lang="ur" dir="rtl" aria-current={index === at || undefined} onClick={() => onMention(index)}>
+            <button
+              type="button"
+              lang="ur"
+              dir="rtl"
+              aria-current={index === at || undefined}
+              onClick={() => onMention(index)}
+            >
               <Snippet article={article} mention={mention} />
             </button>
           </li>

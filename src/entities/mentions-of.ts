@@ -2,7 +2,11 @@
 import { type Article, ENTITY_TYPES, type Entity, type EntityType, type Mention } from '#article/article.ts'
 
 export type Mentioned = { readonly entity: Entity; readonly mentions: readonly Mention[] }
-export type Kind = { readonly type: EntityType; readonly entities: readonly Mentioned[]; readonly mentions: number }
+export type Kind = {
+  readonly type: EntityType
+  readonly entities: readonly Mentioned[]
+  readonly mentions: number
+}
 
 /** The mentions of one entity in reading order. */
 export function mentionsOf(article: Article, id: string): readonly Mention[] {

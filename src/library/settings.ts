@@ -33,7 +33,9 @@ export function parseSettings(stored: string | null): Settings {
     return DEFAULTS
   }
   const field = (name: keyof Settings): unknown =>
-    typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined
+    typeof value === 'object' && value !== null
+      ? Object.getOwnPropertyDescriptor(value, name)?.value
+      : undefined
   return {
     language: oneOf(INTERFACE_LANGUAGES, field('language')) ?? DEFAULTS.language,
     theme: oneOf(THEMES, field('theme')) ?? DEFAULTS.theme,

@@ -22,7 +22,11 @@ export function bundle(articles: readonly Article[], nastaliqCss: string): Bundl
     files.set(path, content)
     return `/${path}`
   }
-  const addresses = Object.fromEntries(articles.map((article) => [article.slug, add(article.slug, 'json', JSON.stringify(article))]))
-  const summaries = articles.map(summarise).sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug))
+  const addresses = Object.fromEntries(
+    articles.map((article) => [article.slug, add(article.slug, 'json', JSON.stringify(article))]),
+  )
+  const summaries = articles
+    .map(summarise)
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug))
   return { articles, summaries, addresses, nastaliq: add('nastaliq', 'css', nastaliqCss), files }
 }

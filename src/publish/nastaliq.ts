@@ -9,7 +9,8 @@ import subsetFont from 'subset-font'
 const LETTERS = 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھیئےۓةكيىهإـ'
 const MARKS = 'ًٌٍَُِّْٰٕٖٗ٘ٓٔ'
 const SIGNS = '۰۱۲۳۴۵۶۷۸۹؟،؛۔٪٫٬ﷺﷲ؎؏ؐؑؒؓؔ\u200c\u200d\u200e\u200f '
-const LATIN = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—…«»·'
+const LATIN =
+  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~‘’“”–—…«»·'
 const URDU = LETTERS + MARKS + SIGNS
 
 const require = createRequire(import.meta.url)
@@ -24,12 +25,21 @@ const fontFile = (subset: 'arabic' | 'latin') =>
  */
 export async function nastaliqCss(cacheFolder: string): Promise<string> {
   const [arabic, latin] = await Promise.all([readFile(fontFile('arabic')), readFile(fontFile('latin'))])
-  const key = createHash('sha256').update(arabic).update(latin).update(URDU).update(LATIN).digest('hex').slice(0, 16)
+  const key = createHash('sha256')
+    .update(arabic)
+    .update(latin)
+    .update(URDU)
+    .update(LATIN)
+    .digest('hex')
+    .slice(0, 16)
   const cached = join(cacheFolder, `nastaliq-${key}.css`)
   try {
     return await readFile(cached, 'utf8')
   } catch {
-    const css = [face(await cut(arabic, URDU), ranges(URDU)), face(await cut(latin, LATIN), ranges(LATIN.trim()))].join('')
+    const css = [
+      face(await cut(arabic, URDU), ranges(URDU)),
+      face(await cut(latin, LATIN), ranges(LATIN.trim())),
+    ].join('')
     await mkdir(cacheFolder, { recursive: true })
     await writeFile(cached, css)
     return css

@@ -4,7 +4,10 @@ import { prerenderToNodeStream } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import { App, paths } from '#app/App.tsx'
 
-export type Prerender = { readonly paths: readonly string[]; readonly prerender: (path: string) => Promise<string> }
+export type Prerender = {
+  readonly paths: readonly string[]
+  readonly prerender: (path: string) => Promise<string>
+}
 
 export { paths }
 

@@ -18,13 +18,21 @@ export function openSeedFolder(folder: string): Article[] {
     const opened = openSeed(readSeed(folder, file.slice(0, -'.txt'.length), files))
     if (!opened.ok) problems.push(...opened.problems)
     else if (articles.some(({ slug }) => slug === opened.article.slug)) {
-      problems.push({ file, what: `another seed has the slug ${opened.article.slug}`, fix: 'Give this one another slug.' })
+      problems.push({
+        file,
+        what: `another seed has the slug ${opened.article.slug}`,
+        fix: 'Give this one another slug.',
+      })
     } else articles.push(opened.article)
   }
   for (const file of files) {
     const [, name] = /^(.*)\.(?:conllu|json)$/.exec(file) ?? []
     if (name !== undefined && !files.includes(`${name}.txt`)) {
-      problems.push({ file, what: `there is no ${name}.txt beside it`, fix: 'Add the text, or take this file away.' })
+      problems.push({
+        file,
+        what: `there is no ${name}.txt beside it`,
+        fix: 'Add the text, or take this file away.',
+      })
     }
   }
   if (problems.length > 0) throw new SeedError(report(folder, problems))
@@ -42,6 +50,8 @@ function readSeed(folder: string, name: string, files: readonly string[]): SeedF
 }
 
 function report(folder: string, problems: readonly SeedProblem[]): string {
-  const lines = problems.map(({ file, line, what, fix }) => `${join(folder, file)}:${line ?? 1}: ${what}\n    ${fix}`)
+  const lines = problems.map(
+    ({ file, line, what, fix }) => `${join(folder, file)}:${line ?? 1}: ${what}\n    ${fix}`,
+  )
   return `${problems.length === 1 ? 'One thing is' : `${problems.length} things are`} wrong in the seeds:\n${lines.join('\n')}`
 }

@@ -21,7 +21,10 @@ export function summarise(article: Article): ArticleSummary {
 }
 
 function translationOf(paragraph: Paragraph | undefined): string {
-  return (paragraph?.sentences ?? []).map(({ translation }) => translation?.en ?? '').join(' ').trim()
+  return (paragraph?.sentences ?? [])
+    .map(({ translation }) => translation?.en ?? '')
+    .join(' ')
+    .trim()
 }
 
 function countWords({ role, sentences, text }: Paragraph): number {

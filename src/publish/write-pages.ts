@@ -34,8 +34,13 @@ export async function writePages({ root, outDir, articles, origin }: Site): Prom
   for (const path of paths) {
     const file = path === '/404/' ? '404.html' : join(path, 'index.html')
     const article = articles.find(({ slug }) => path === `/read/${slug}/`)
-    const data = article && toScriptJson(toNewsArticle(article, { url: `${origin || LOCAL_ORIGIN}${path}`, siteName: 'Sutoor' }))
-    await write(join(site, file), pageHtml({ template, markup: await prerender(path), css, early, ...(data && { data }) }))
+    const data =
+      article &&
+      toScriptJson(toNewsArticle(article, { url: `${origin || LOCAL_ORIGIN}${path}`, siteName: 'Sutoor' }))
+    await write(
+      join(site, file),
+      pageHtml({ template, markup: await prerender(path), css, early, ...(data && { data }) }),
+    )
   }
   for (const article of articles) {
     const folder = `read/${article.slug}/`
@@ -48,7 +53,9 @@ export async function writePages({ root, outDir, articles, origin }: Site): Prom
 /** The built styles go into each page (one round trip less before the first text), so their file goes away. */
 async function takeCss(site: string): Promise<string> {
   const assets = join(site, 'assets')
-  const files = (await readdir(assets)).filter((name) => name.endsWith('.css') && !name.startsWith('nastaliq'))
+  const files = (await readdir(assets)).filter(
+    (name) => name.endsWith('.css') && !name.startsWith('nastaliq'),
+  )
   const texts = await Promise.all(files.map((name) => readFile(join(assets, name), 'utf8')))
   await Promise.all(files.map((name) => rm(join(assets, name))))
   return texts.join('').trim()

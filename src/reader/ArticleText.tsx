@@ -74,7 +74,12 @@ function ParagraphText({ article, paragraph, number, types = typesOf(article), t
   })
 }
 
-type Drawing = { readonly text: string; readonly sentence: Sentence; readonly id: string; readonly types: Types }
+type Drawing = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly id: string
+  readonly types: Types
+}
 
 /** Pieces with the spaces between them, exactly as in the source. */
 function drawPieces(pieces: readonly Piece<Mark>[], drawing: Drawing): ReactNode[] {
@@ -98,7 +103,11 @@ function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
     const token = drawing.sentence.tokens[piece.token]
     if (!token) return null
     const form = drawing.text.slice(token.start, token.end)
-    return token.upos === 'PUNCT' ? form : <Word id={`${drawing.id}.w${piece.token + 1}`} form={form} token={token} />
+    return token.upos === 'PUNCT' ? (
+      form
+    ) : (
+      <Word id={`${drawing.id}.w${piece.token + 1}`} form={form} token={token} />
+    )
   }
   const { mark, pieces } = piece
   const inside = drawPieces(pieces, drawing)

@@ -1,19 +1,40 @@
 /** The popover that shows one card at a time: of a word, of a name, or of what to share. Beside its word on a wide page, a sheet on a phone. */
-import { useEffect, useRef } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
-import { EntityCard } from '#entities/EntityCard.tsx'
 import type { ReaderView } from '#share/reader-link.ts'
-import { ShareMenu } from '#share/ShareMenu.tsx'
 import { bringIntoView } from './lit.ts'
-import { WordCard } from './WordCard.tsx'
+
+// Fetched when a reader first reaches for the text: until then the page does without them.
+const loaders = {
+  word: async () => ({ default: (await import('./WordCard.tsx')).WordCard }),
+  entity: async () => ({ default: (await import('#entities/EntityCard.tsx')).EntityCard }),
+  share: async () => ({ default: (await import('#share/ShareMenu.tsx')).ShareMenu }),
+}
+const WordCard = lazy(loaders.word)
+const EntityCard = lazy(loaders.entity)
+const ShareMenu = lazy(loaders.share)
+
+/** Fetches the cards, so that the first one opens at once. A failure shows when a card is really wanted. */
+export function fetchCards(): void {
+  for (const load of Object.values(loaders)) load().catch(() => undefined)
+}
 
 type Anchored = { readonly anchor: Element | undefined }
 export type OpenCard =
   | (Anchored & { readonly kind: 'word'; readonly address: Address })
-  | (Anchored & { readonly kind: 'entity'; readonly id: string; readonly index: number; readonly address?: Address | undefined })
-  | (Anchored & { readonly kind: 'share'; readonly place: Address | undefined; readonly of?: ReaderView['card'] })
+  | (Anchored & {
+      readonly kind: 'entity'
+      readonly id: string
+      readonly index: number
+      readonly address?: Address | undefined
+    })
+  | (Anchored & {
+      readonly kind: 'share'
+      readonly place: Address | undefined
+      readonly of?: ReaderView['card']
+    })
 
 type Props = {
   readonly card: OpenCard | undefined
@@ -23,7 +44,6 @@ type Props = {
   readonly onEntity: (id: string, index?: number) => void
   readonly onShare: (place: Address | undefined, of: ReaderView['card']) => void
   readonly onClose: () => void
-  readonly onDone: (message: string) => void
 }
 
 export function Card({ card, onClose, ...props }: Props) {
@@ -36,9 +56,6 @@ export function Card({ card, onClose, ...props }: Props) {
     if (anchor instanceof HTMLElement) anchor.style.setProperty('anchor-name', '--card')
     // jsdom and old browsers have no popovers; the card then stands in flow, at the foot.
     if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover()
-    element.scrollTop = 0
-    element.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })
-    if (anchor) bringIntoView(anchor)
     return () => {
       if (anchor instanceof HTMLElement) anchor.style.removeProperty('anchor-name')
     }
@@ -62,12 +79,44 @@ export function Card({ card, onClose, ...props }: Props) {
         if (event.newState === 'closed' && !event.currentTarget.matches(':popover-open')) onClose()
       }}
     >
-      {card && <CardContent card={card} onClose={onClose} {...props} />}
+      {card && (
+        <Suspense>
+          <Opened key={card.kind} popover={popover} anchor={anchor}>
+            <CardContent card={card} onClose={onClose} {...props} />
+          </Opened>
+        </Suspense>
+      )}
     </div>
   )
 }
 
-function CardContent({ card, article, layers, onWord, onEntity, onShare, onClose, onDone }: Props & { readonly card: OpenCard }) {
+type OpenedProps = {
+  readonly popover: RefObject<HTMLDivElement | null>
+  readonly anchor: Element | undefined
+  readonly children: ReactNode
+}
+
+/** Stands as soon as the card's content does: then the card takes the focus, and what it is about comes out from under it. */
+function Opened({ popover, anchor, children }: OpenedProps) {
+  useEffect(() => {
+    popover.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })
+  }, [popover])
+  useEffect(() => {
+    if (popover.current) popover.current.scrollTop = 0
+    if (anchor) bringIntoView(anchor)
+  }, [popover, anchor])
+  return children
+}
+
+function CardContent({
+  card,
+  article,
+  layers,
+  onWord,
+  onEntity,
+  onShare,
+  onClose,
+}: Props & { readonly card: OpenCard }) {
   switch (card.kind) {
     case 'word':
       return (
@@ -99,10 +148,8 @@ function CardContent({ card, article, layers, onWord, onEntity, onShare, onClose
           article={article}
           place={card.place}
           layers={layers}
-          gloss="en"
           {...(card.of && { card: card.of })}
-          origin={() => location.origin}
-          onDone={onDone}
+          onClose={onClose}
         />
       )
   }

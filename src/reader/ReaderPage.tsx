@@ -9,7 +9,7 @@ import { useText } from '#locales/text.ts'
 import { checkView, formatReaderLink, type LinkProblem, type ReaderView } from '#share/reader-link.ts'
 import { Timeline } from '#timeline/Timeline.tsx'
 import { ArticleText } from './ArticleText.tsx'
-import { Card, type OpenCard } from './Card.tsx'
+import { Card, fetchCards, type OpenCard } from './Card.tsx'
 import { watchCopy } from './copy.ts'
 import { keepPlace } from './keep-place.ts'
 import { focusWord, watchKeys } from './keys.ts'
@@ -78,7 +78,11 @@ export function ReaderPage({ article, asked }: Props) {
     tellAddress({ layers: next })
   }
   const toggleKind = (kind: EntityType) =>
-    changeSettings({ hiddenKinds: hiddenKinds.includes(kind) ? hiddenKinds.filter((hidden) => hidden !== kind) : [...hiddenKinds, kind] })
+    changeSettings({
+      hiddenKinds: hiddenKinds.includes(kind)
+        ? hiddenKinds.filter((hidden) => hidden !== kind)
+        : [...hiddenKinds, kind],
+    })
 
   const onTextClick = ({ target }: React.MouseEvent) => {
     const element = target instanceof Element ? target : undefined
@@ -93,7 +97,9 @@ export function ReaderPage({ article, asked }: Props) {
     const mark = word.closest<HTMLElement>('mark')
     const { entity, type } = mark?.dataset ?? {}
     if (!mark || entity === undefined || hiddenKinds.some((kind) => kind === type)) return openWord(address)
-    const index = [...(text.current?.querySelectorAll(`mark[data-entity="${CSS.escape(entity)}"]`) ?? [])].indexOf(mark)
+    const index = [
+      ...(text.current?.querySelectorAll(`mark[data-entity="${CSS.escape(entity)}"]`) ?? []),
+    ].indexOf(mark)
     openEntity(entity, Math.max(0, index), word, address)
   }
   const closeCard = () => {
@@ -129,7 +135,11 @@ export function ReaderPage({ article, asked }: Props) {
   }, [article, asked])
 
   const followLink = ({ place, card: wanted }: ReaderView) => {
-    const element = place && document.getElementById(formatAddress(place.words ? { ...place, words: [place.words[0], place.words[0]] } : place))
+    const element =
+      place &&
+      document.getElementById(
+        formatAddress(place.words ? { ...place, words: [place.words[0], place.words[0]] } : place),
+      )
     if (element && text.current) {
       light(text.current, [element])
       bringIntoView(element, { always: true })
@@ -138,7 +148,8 @@ export function ReaderPage({ article, asked }: Props) {
     if (wanted?.kind === 'entity') openEntity(wanted.id, 0, element ?? undefined)
   }
   const tellAddress = (view: Partial<ReaderView>) => {
-    if (location.search.includes('show=')) history.replaceState(history.state, '', formatReaderLink(article.slug, { ...asked.view, ...view }))
+    if (location.search.includes('show='))
+      history.replaceState(history.state, '', formatReaderLink(article.slug, { ...asked.view, ...view }))
   }
 
   const annotated = article.annotated
@@ -148,12 +159,22 @@ export function ReaderPage({ article, asked }: Props) {
   }
   return (
     <div className="reader">
-      <article className="story" ref={text} onClick={onTextClick}>
+      <article
+        className="story"
+        ref={text}
+        onClick={onTextClick}
+        onPointerEnter={fetchCards}
+        onFocus={fetchCards}
+      >
         <StoryHead article={article} />
         {annotated && (
           <div className="toolbar">
             <LayerSwitches layers={layers} onToggle={toggleLayer} />
-            <button type="button" className="toolbar-share" onClick={(event) => setCard({ kind: 'share', anchor: event.currentTarget, place: reading })}>
+            <button
+              type="button"
+              className="toolbar-share"
+              onClick={(event) => setCard({ kind: 'share', anchor: event.currentTarget, place: reading })}
+            >
               {t('reader.share')}
             </button>
           </div>
@@ -166,25 +187,63 @@ export function ReaderPage({ article, asked }: Props) {
       </article>
       {annotated && (
         <>
-          <aside className={sheet === 'entities' ? 'panel entities-panel sheet-open' : 'panel entities-panel'} id="entities" data-scroll>
+          <aside
+            className={sheet === 'entities' ? 'panel entities-panel sheet-open' : 'panel entities-panel'}
+            id="entities"
+            data-scroll
+          >
             <SheetClose onClose={() => setSheet(undefined)} />
-            <EntityList article={article} hiddenKinds={hiddenKinds} lit={card?.kind === 'entity' ? card.id : undefined} onToggleKind={toggleKind} onOpen={(id) => openEntity(id)} />
+            <EntityList
+              article={article}
+              hiddenKinds={hiddenKinds}
+              lit={card?.kind === 'entity' ? card.id : undefined}
+              onToggleKind={toggleKind}
+              onOpen={(id) => openEntity(id)}
+            />
           </aside>
-          <aside className={sheet === 'timeline' ? 'panel timeline-panel sheet-open' : 'panel timeline-panel'} id="timeline" data-scroll>
+          <aside
+            className={sheet === 'timeline' ? 'panel timeline-panel sheet-open' : 'panel timeline-panel'}
+            id="timeline"
+            data-scroll
+          >
             <SheetClose onClose={() => setSheet(undefined)} />
-            <Timeline article={article} current={reading} lit={litEvent} onShow={showEvent} onEntity={(id) => openEntity(id)} />
+            <Timeline
+              article={article}
+              current={reading}
+              lit={litEvent}
+              onShow={showEvent}
+              onEntity={(id) => openEntity(id)}
+            />
           </aside>
           <nav className="bottom-bar" aria-label={t('reader.panels')}>
-            <button type="button" aria-expanded={sheet === 'entities'} aria-controls="entities" onClick={() => openSheet('entities')}>
+            <button
+              type="button"
+              aria-expanded={sheet === 'entities'}
+              aria-controls="entities"
+              onClick={() => openSheet('entities')}
+            >
               {t('reader.openEntities')}
             </button>
-            <button type="button" aria-expanded={sheet === 'timeline'} aria-controls="timeline" onClick={() => openSheet('timeline')}>
+            <button
+              type="button"
+              aria-expanded={sheet === 'timeline'}
+              aria-controls="timeline"
+              onClick={() => openSheet('timeline')}
+            >
               {t('reader.openTimeline')}
             </button>
           </nav>
         </>
       )}
-      <Card card={card} article={article} layers={layers} onWord={openWord} onEntity={(id, index) => openEntity(id, index)} onShare={(place, of) => setCard({ kind: 'share', place, anchor: card?.anchor, of })} onClose={closeCard} onDone={setMessage} />
+      <Card
+        card={card}
+        article={article}
+        layers={layers}
+        onWord={openWord}
+        onEntity={(id, index) => openEntity(id, index)}
+        onShare={(place, of) => setCard({ kind: 'share', place, anchor: card?.anchor, ...(of && { of }) })}
+        onClose={closeCard}
+      />
       <p className="visually-hidden" role="status">
         {message}
       </p>

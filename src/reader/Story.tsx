@@ -90,5 +90,7 @@ export function StoryFoot({ article }: Props) {
 }
 
 function dayInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date))
+  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(date),
+  )
 }

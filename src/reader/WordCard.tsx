@@ -54,12 +54,18 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onClose 
           {t('reader.share')}
         </button>
       </footer>
-      <p className="card-provenance">{t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)}</p>
+      <p className="card-provenance">
+        {t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)}
+      </p>
     </div>
   )
 }
 
-type MeaningProps = { readonly facts: WordFacts; readonly article: Article; readonly onEntity: (id: string) => void }
+type MeaningProps = {
+  readonly facts: WordFacts
+  readonly article: Article
+  readonly onEntity: (id: string) => void
+}
 
 /** A name is explained as a name, never as vocabulary. */
 function Meaning({ facts, article, onEntity }: MeaningProps) {
@@ -99,7 +105,8 @@ function Meaning({ facts, article, onEntity }: MeaningProps) {
         <div className="word-fact">
           <dt>{t('reader.time')}</dt>
           <dd>
-            <span dir="ltr">{time.edtf}</span> <span className="soft">{t('reader.timeRule', { rule: time.rule.replaceAll('-', ' ') })}</span>
+            <span dir="ltr">{time.edtf}</span>{' '}
+            <span className="soft">{t('reader.timeRule', { rule: time.rule.replaceAll('-', ' ') })}</span>
           </dd>
         </div>
       )}
@@ -160,7 +167,11 @@ function DictionaryForm({ facts: { token } }: { readonly facts: WordFacts }) {
 // A word such as کا may stand a thousand times in a long text; nobody reads such a list to its end.
 const MOST_PLACES = 40
 
-type PlacesProps = { readonly article: Article; readonly facts: WordFacts; readonly onWord: (address: Address) => void }
+type PlacesProps = {
+  readonly article: Article
+  readonly facts: WordFacts
+  readonly onWord: (address: Address) => void
+}
 
 function Places({ article, facts, onWord }: PlacesProps) {
   const { t } = useText()
@@ -178,13 +189,21 @@ function Places({ article, facts, onWord }: PlacesProps) {
           </li>
         ))}
       </ol>
-      {others.length > MOST_PLACES && <p className="soft">{t('reader.morePlaces', { count: others.length - MOST_PLACES })}</p>}
+      {others.length > MOST_PLACES && (
+        <p className="soft">{t('reader.morePlaces', { count: others.length - MOST_PLACES })}</p>
+      )}
     </details>
   )
 }
 
 /** The word with three words on each side. */
-function Snippet({ article, place: { paragraph, sentence, token } }: { readonly article: Article; readonly place: WordPlace }) {
+function Snippet({
+  article,
+  place: { paragraph, sentence, token },
+}: {
+  readonly article: Article
+  readonly place: WordPlace
+}) {
   const { text } = article.paragraphs[paragraph - 1] ?? { text: '' }
   const at = sentence.tokens.indexOf(token)
   const from = sentence.tokens[Math.max(0, at - 3)]?.start ?? token.start

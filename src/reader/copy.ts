@@ -11,7 +11,10 @@ export function selectedUrdu(selection: Selection): string {
   for (const translation of fragment.querySelectorAll('.translation')) translation.remove()
   const blocks = [...fragment.querySelectorAll('p, h1')]
   const texts = blocks.length > 0 ? blocks.map(({ textContent }) => textContent) : [fragment.textContent]
-  return texts.map((text) => text.trim()).filter(Boolean).join('\n\n')
+  return texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 /** Puts clean Urdu on the clipboard when the selection mixes it with translations. Returns how to stop. */

@@ -13,7 +13,9 @@ export function sentenceInView(text: HTMLElement): HTMLElement | undefined {
   for (const share of [first, 0.25, 0.3, 0.45, 0.55, 0.65, 0.2, 0.15, 0.8]) {
     for (const across of [0.8, 0.5, 0.97, 0.2]) {
       const there = document.elementFromPoint(left + width * across, window.innerHeight * share)
-      const sentence = there?.closest<HTMLElement>('.sentence') ?? there?.closest('.paragraph')?.querySelector<HTMLElement>('.sentence')
+      const sentence =
+        there?.closest<HTMLElement>('.sentence') ??
+        there?.closest('.paragraph')?.querySelector<HTMLElement>('.sentence')
       if (sentence && text.contains(sentence)) return sentence
     }
   }

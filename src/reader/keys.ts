@@ -1,6 +1,9 @@
 /** Moving through the text by keyboard: one tab stop, arrows by visual direction, Enter opens the card. */
 
-export type WordKeys = { readonly open: (word: HTMLElement) => void; readonly describe: (word: HTMLElement) => string }
+export type WordKeys = {
+  readonly open: (word: HTMLElement) => void
+  readonly describe: (word: HTMLElement) => string
+}
 
 /**
  * Makes the words in `text` one tab stop. The word that has it is a button with its meaning as description;

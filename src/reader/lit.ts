@@ -7,7 +7,9 @@ export function elementsAt(article: Article, place: Place): HTMLElement[] {
   const address = addressOf(article, place)
   if (!address.words) return present([formatAddress(address)])
   const [first, last] = address.words
-  const ids = Array.from({ length: last - first + 1 }, (_, index) => formatAddress({ ...address, words: [first + index, first + index] }))
+  const ids = Array.from({ length: last - first + 1 }, (_, index) =>
+    formatAddress({ ...address, words: [first + index, first + index] }),
+  )
   return present(ids)
 }
 

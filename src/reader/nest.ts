@@ -40,8 +40,12 @@ function build<Mark extends Span>(from: number, to: number, runs: Run<Mark>[]): 
       continue
     }
     const end = Math.min(first.to, to)
-    const inside = others.filter((run) => run.from < end).map((run) => ({ ...run, to: Math.min(run.to, end) }))
-    const beyond = others.filter((run) => run.to > end).map((run) => ({ ...run, from: Math.max(run.from, end) }))
+    const inside = others
+      .filter((run) => run.from < end)
+      .map((run) => ({ ...run, to: Math.min(run.to, end) }))
+    const beyond = others
+      .filter((run) => run.to > end)
+      .map((run) => ({ ...run, from: Math.max(run.from, end) }))
     pieces.push({ mark: first.mark, pieces: build(at, end, inside), key: `${at}-${end}` })
     rest = beyond.sort(byRun)
     at = end

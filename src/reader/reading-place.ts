@@ -3,7 +3,10 @@ import { type Address, parseAddress } from '#article/address.ts'
 import { sentenceInView } from './keep-place.ts'
 
 /** Calls back with the sentence at the reading line whenever it changes, at most once a frame. Returns how to stop. */
-export function watchReadingPlace(text: HTMLElement, changed: (address: Address | undefined) => void): () => void {
+export function watchReadingPlace(
+  text: HTMLElement,
+  changed: (address: Address | undefined) => void,
+): () => void {
   let frame = 0
   let last = ''
   const look = () => {

@@ -1,9 +1,23 @@
 /** What the word card tells of a word, gathered from the article: its units, the name or time it belongs to, its other places. */
 import { type Address, findAt, formatAddress } from '#article/address.ts'
-import type { Article, Correction, Mention, Place, Sentence, TimeExpression, Token, Unit } from '#article/article.ts'
+import type {
+  Article,
+  Correction,
+  Mention,
+  Place,
+  Sentence,
+  TimeExpression,
+  Token,
+  Unit,
+} from '#article/article.ts'
 import { placesOverlap } from '#article/span.ts'
 
-export type WordPlace = { readonly address: Address; readonly paragraph: number; readonly sentence: Sentence; readonly token: Token }
+export type WordPlace = {
+  readonly address: Address
+  readonly paragraph: number
+  readonly sentence: Sentence
+  readonly token: Token
+}
 
 export type WordFacts = WordPlace & {
   readonly form: string
@@ -26,7 +40,8 @@ export function wordFacts(article: Article, address: Address): WordFacts | undef
   if (!found || !sentence || !token || token.upos === 'PUNCT') return undefined
   const { text } = found.paragraph
   const place: Place = { paragraph: address.paragraph, start: token.start, end: token.end }
-  const here = <Kind extends Place>(places: readonly Kind[]) => places.filter((other) => placesOverlap(other, place))
+  const here = <Kind extends Place>(places: readonly Kind[]) =>
+    places.filter((other) => placesOverlap(other, place))
   const number = sentence.tokens.indexOf(token) + 1
   const words = allWords(article)
   const position = words.findIndex((word) => word.token === token)
@@ -75,7 +90,14 @@ export function allWords(article: Article): readonly WordPlace[] {
       sentence.tokens.flatMap((token, w): WordPlace[] =>
         token.upos === 'PUNCT'
           ? []
-          : [{ address: { paragraph: p + 1, sentence: s + 1, words: [w + 1, w + 1] }, paragraph: p + 1, sentence, token }],
+          : [
+              {
+                address: { paragraph: p + 1, sentence: s + 1, words: [w + 1, w + 1] },
+                paragraph: p + 1,
+                sentence,
+                token,
+              },
+            ],
       ),
     ),
   )

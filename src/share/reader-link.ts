@@ -36,7 +36,8 @@ export function formatReaderLink(slug: string, { place, layers, gloss, card }: R
 /** Reads `location.search` and `location.hash`. Whatever is not understood is left out and named; never throws. */
 export function parseReaderLink(search: string, hash: string): ParsedLink {
   const problems: LinkProblem[] = []
-  const wrong = (kind: LinkProblem['kind'], value: string) => problems.push({ kind, value: value.slice(0, SHOWN) })
+  const wrong = (kind: LinkProblem['kind'], value: string) =>
+    problems.push({ kind, value: value.slice(0, SHOWN) })
   if (search.length > LONGEST) wrong('layer', search)
   const params = new URLSearchParams(search.length > LONGEST ? '' : search)
   const show = params.get('show')
@@ -84,7 +85,9 @@ export function checkView(article: Article, { place, card, ...view }: ReaderView
   const found = place && findAt(article, place)
   const stands = found && found.paragraph.role !== 'furniture'
   if (place && !stands) problems.push({ kind: 'place', value: formatAddress(place) })
-  const known = card && (card.kind === 'word' ? stands && place?.words : article.entities.some(({ id }) => id === card.id))
+  const known =
+    card &&
+    (card.kind === 'word' ? stands && place?.words : article.entities.some(({ id }) => id === card.id))
   if (card && !known) problems.push({ kind: 'card', value: card.kind === 'word' ? 'word' : card.id })
   return { view: { ...view, ...(place && stands && { place }), ...(card && known && { card }) }, problems }
 }

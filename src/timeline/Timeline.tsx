@@ -31,9 +31,11 @@ export function Timeline({ article, current, lit, onShow, onEntity }: Props) {
   useEffect(() => {
     const item = list.current?.querySelector<HTMLElement>('[aria-current]')
     const panel = item?.closest<HTMLElement>('[data-scroll]')
-    if (!item || !panel || panel.matches(':hover, :focus-within')) return
+    // At the top of the page nobody has begun to read: the timeline shows its own top.
+    if (!item || !panel || window.scrollY < 8 || panel.matches(':hover, :focus-within')) return
     const [inner, outer] = [item.getBoundingClientRect(), panel.getBoundingClientRect()]
-    if (inner.top < outer.top + 48 || inner.bottom > outer.bottom) panel.scrollTop += inner.top - outer.top - outer.height / 3
+    if (inner.top < outer.top + 48 || inner.bottom > outer.bottom)
+      panel.scrollTop += inner.top - outer.top - outer.height / 3
   }, [first])
 
   if (article.events.length === 0) return null
@@ -84,7 +86,12 @@ function EventItem({ article, event, before, told, lit, onShow, onEntity }: Item
   const [passage] = passages
   const other = language === 'en' ? 'ur' : 'en'
   return (
-    <li className={lit ? 'event lit' : 'event'} id={`event-${id}`} aria-current={told || undefined} data-gap={step}>
+    <li
+      className={lit ? 'event lit' : 'event'}
+      id={`event-${id}`}
+      aria-current={told || undefined}
+      data-gap={step}
+    >
       {before && step > 0 && <p className="event-gap">{gapInWords(days, t)}</p>}
       <Sign shape={shapeOf(event)} />
       <p className="event-date">{dateInWords(edtf, language, t)}</p>
@@ -106,7 +113,8 @@ function EventItem({ article, event, before, told, lit, onShow, onEntity }: Item
       {claim && (
         <p className="event-claim">
           {t('timeline.says', { who: names(article, claim.by, language) })}
-          {claim.deniedBy.length > 0 && ` · ${t('timeline.denies', { who: names(article, claim.deniedBy, language) })}`}
+          {claim.deniedBy.length > 0 &&
+            ` · ${t('timeline.denies', { who: names(article, claim.deniedBy, language) })}`}
         </p>
       )}
       {participants.length > 0 && (
@@ -144,5 +152,7 @@ function gapInWords(days: number | undefined, t: Text): string {
 }
 
 function names(article: Article, ids: readonly string[], language: 'en' | 'ur'): string {
-  return ids.map((id) => article.entities.find((entity) => entity.id === id)?.name[language] ?? id).join(language === 'ur' ? '، ' : ', ')
+  return ids
+    .map((id) => article.entities.find((entity) => entity.id === id)?.name[language] ?? id)
+    .join(language === 'ur' ? '، ' : ', ')
 }

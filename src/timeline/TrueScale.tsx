@@ -22,7 +22,10 @@ export function TrueScale({ events, told }: Props) {
   }
   const rows = stack(strip.marks)
   const height = AXIS + (Math.max(0, ...rows) + 1) * ROW + 4
-  const label = t('timeline.scale', { first: dateInWords(strip.first, language, t), last: dateInWords(strip.last, language, t) })
+  const label = t('timeline.scale', {
+    first: dateInWords(strip.first, language, t),
+    last: dateInWords(strip.last, language, t),
+  })
   return (
     <figure className="true-scale">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
@@ -31,7 +34,13 @@ export function TrueScale({ events, told }: Props) {
           <path key={day} className="axis" d={`M${x(day)} ${AXIS / 2 - 3}v6`} />
         ))}
         {strip.marks.map((mark, index) => (
-          <ScaleMark key={mark.id} mark={mark} x={x} y={AXIS + (rows[index] ?? 0) * ROW + ROW / 2} told={told.includes(mark.id)} />
+          <ScaleMark
+            key={mark.id}
+            mark={mark}
+            x={x}
+            y={AXIS + (rows[index] ?? 0) * ROW + ROW / 2}
+            told={told.includes(mark.id)}
+          />
         ))}
       </svg>
       <figcaption>
@@ -42,7 +51,12 @@ export function TrueScale({ events, told }: Props) {
   )
 }
 
-type MarkProps = { readonly mark: Mark; readonly x: (day: number) => number; readonly y: number; readonly told: boolean }
+type MarkProps = {
+  readonly mark: Mark
+  readonly x: (day: number) => number
+  readonly y: number
+  readonly told: boolean
+}
 
 function ScaleMark({ mark: { shape, from, to, cutStart, cutEnd }, x, y, told }: MarkProps) {
   const className = told ? 'mark told' : 'mark'
@@ -52,7 +66,15 @@ function ScaleMark({ mark: { shape, from, to, cutStart, cutEnd }, x, y, told }: 
     return outward < 0 ? 0 : WIDTH
   }
   if (from === to && !cutStart && !cutEnd) {
-    return <circle className={className} cx={x(from)} cy={y} r={shape === 'approximate' ? 2.2 : 2.6} data-shape={shape} />
+    return (
+      <circle
+        className={className}
+        cx={x(from)}
+        cy={y}
+        r={shape === 'approximate' ? 2.2 : 2.6}
+        data-shape={shape}
+      />
+    )
   }
   const [a, b] = [edge(cutStart, from, -1), edge(cutEnd, to, 1)]
   return <path className={className} data-shape={shape} d={`M${a} ${y}H${b}`} />

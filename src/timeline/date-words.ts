@@ -15,8 +15,13 @@ export function dateInWords(text: string, language: string, t: TFunction): strin
   if (!edtf) return text
   if (edtf.precision !== 'interval') return sideInWords(edtf, language, t)
   const { start, end, openEnd } = edtf
-  if (start && end) return t('timeline.fromTo', { start: sideInWords(start, language, t, true), end: sideInWords(end, language, t, true) })
-  if (start) return t(openEnd ? 'timeline.fromOn' : 'timeline.fromUnknown', { start: sideInWords(start, language, t) })
+  if (start && end)
+    return t('timeline.fromTo', {
+      start: sideInWords(start, language, t, true),
+      end: sideInWords(end, language, t, true),
+    })
+  if (start)
+    return t(openEnd ? 'timeline.fromOn' : 'timeline.fromUnknown', { start: sideInWords(start, language, t) })
   return end ? t('timeline.until', { end: sideInWords(end, language, t) }) : text
 }
 
@@ -25,7 +30,9 @@ function sideInWords(side: EdtfDate, language: string, t: TFunction, short = fal
   const options = short || weekday === undefined ? parts : { weekday, ...parts }
   // British order and Western digits, as the Urdu press has them too.
   const locale = language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB'
-  const date = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${side.earliest}T00:00:00Z`))
+  const date = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${side.earliest}T00:00:00Z`),
+  )
   const told = side.uncertain ? t('timeline.perhaps', { date }) : date
   return side.approximate ? t('timeline.around', { date: told }) : told
 }

@@ -7,7 +7,9 @@ import { byPlace, placesOverlap } from '#article/span.ts'
 export function eventsAt(article: Article, address: Address | undefined): readonly string[] {
   const found = address && findAt(article, address)
   if (!found) return []
-  const told = article.events.filter(({ passages }) => passages.some((passage) => placesOverlap(passage, found.place)))
+  const told = article.events.filter(({ passages }) =>
+    passages.some((passage) => placesOverlap(passage, found.place)),
+  )
   if (told.length > 0) return told.map(({ id }) => id)
   const before = article.events
     .flatMap(({ id, passages }) => passages.map((passage) => ({ id, passage })))

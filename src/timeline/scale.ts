@@ -15,7 +15,10 @@ export function shapeOf({ edtf }: Pick<ArticleEvent, 'edtf'>): Shape {
 }
 
 /** Days from the first possible day of one event to that of the next; undefined where one has an open start. */
-export function daysBetween(before: Pick<ArticleEvent, 'edtf'>, after: Pick<ArticleEvent, 'edtf'>): number | undefined {
+export function daysBetween(
+  before: Pick<ArticleEvent, 'edtf'>,
+  after: Pick<ArticleEvent, 'edtf'>,
+): number | undefined {
   const [a, b] = [firstDay(before), firstDay(after)]
   return a === undefined || b === undefined ? undefined : b - a
 }
@@ -32,8 +35,20 @@ export function gapStep(days: number | undefined): 0 | 1 | 2 | 3 | 4 | 5 {
   return days <= 31 ? 3 : 4
 }
 
-export type Mark = { readonly id: string; readonly shape: Shape; readonly from: number; readonly to: number; readonly cutStart: boolean; readonly cutEnd: boolean }
-export type Strip = { readonly first: string; readonly last: string; readonly days: number; readonly marks: readonly Mark[] }
+export type Mark = {
+  readonly id: string
+  readonly shape: Shape
+  readonly from: number
+  readonly to: number
+  readonly cutStart: boolean
+  readonly cutEnd: boolean
+}
+export type Strip = {
+  readonly first: string
+  readonly last: string
+  readonly days: number
+  readonly marks: readonly Mark[]
+}
 
 /** Long stretches would press a dense week into a point: the true scale covers what lies within this many days of the last dated day. */
 const DENSE = 60
@@ -48,20 +63,26 @@ export function trueScale(events: readonly ArticleEvent[]): Strip | undefined {
     return from === undefined ? [] : [{ event, from, to: lastDay(event) }]
   })
   const exact = dated.filter(({ event }) => shapeOf(event) !== 'open')
-  const end = Math.max(...exact.filter(({ from, to }) => to !== undefined && to - from <= DENSE).map(({ to, from }) => to ?? from))
+  const end = Math.max(
+    ...exact
+      .filter(({ from, to }) => to !== undefined && to - from <= DENSE)
+      .map(({ to, from }) => to ?? from),
+  )
   const within = dated.filter(({ from }) => from >= end - DENSE)
   const start = Math.min(...within.map(({ from }) => from))
   if (!Number.isFinite(end) || !Number.isFinite(start) || end <= start) return undefined
   const marks = dated
     .filter(({ to }) => to === undefined || to >= start)
-    .map(({ event, from, to }): Mark => ({
-      id: event.id,
-      shape: shapeOf(event),
-      from: Math.max(from, start) - start,
-      to: Math.min(to ?? end, end) - start,
-      cutStart: from < start,
-      cutEnd: to === undefined || to > end,
-    }))
+    .map(
+      ({ event, from, to }): Mark => ({
+        id: event.id,
+        shape: shapeOf(event),
+        from: Math.max(from, start) - start,
+        to: Math.min(to ?? end, end) - start,
+        cutStart: from < start,
+        cutEnd: to === undefined || to > end,
+      }),
+    )
   return { first: isoDay(start), last: isoDay(end), days: end - start, marks }
 }
 

@@ -1,15 +1,56 @@
 /** The Devanagari spelling (ur-Deva) that a reader of Hindi expects, derived from the full romanisation by rule. */
 
 const CONSONANTS: readonly (readonly [roman: string, letter: string])[] = [
-  ['k͟h', 'ख़'], ['g͟h', 'ग़'], ['chh', 'छ'], ['kh', 'ख'], ['gh', 'घ'], ['ch', 'च'], ['jh', 'झ'], ['ṭh', 'ठ'], ['ḍh', 'ढ'],
-  ['ṛh', 'ढ़'], ['th', 'थ'], ['dh', 'ध'], ['ph', 'फ'], ['bh', 'भ'], ['sh', 'श'], ['zh', 'झ़'], ['k', 'क'], ['q', 'क़'], ['g', 'ग'],
-  ['j', 'ज'], ['z', 'ज़'], ['ṭ', 'ट'], ['ḍ', 'ड'], ['ṛ', 'ड़'], ['t', 'त'], ['d', 'द'], ['n', 'न'], ['p', 'प'], ['f', 'फ़'], ['b', 'ब'],
-  ['m', 'म'], ['y', 'य'], ['r', 'र'], ['l', 'ल'], ['v', 'व'], ['s', 'स'], ['h', 'ह'],
+  ['k͟h', 'ख़'],
+  ['g͟h', 'ग़'],
+  ['chh', 'छ'],
+  ['kh', 'ख'],
+  ['gh', 'घ'],
+  ['ch', 'च'],
+  ['jh', 'झ'],
+  ['ṭh', 'ठ'],
+  ['ḍh', 'ढ'],
+  ['ṛh', 'ढ़'],
+  ['th', 'थ'],
+  ['dh', 'ध'],
+  ['ph', 'फ'],
+  ['bh', 'भ'],
+  ['sh', 'श'],
+  ['zh', 'झ़'],
+  ['k', 'क'],
+  ['q', 'क़'],
+  ['g', 'ग'],
+  ['j', 'ज'],
+  ['z', 'ज़'],
+  ['ṭ', 'ट'],
+  ['ḍ', 'ड'],
+  ['ṛ', 'ड़'],
+  ['t', 'त'],
+  ['d', 'द'],
+  ['n', 'न'],
+  ['p', 'प'],
+  ['f', 'फ़'],
+  ['b', 'ब'],
+  ['m', 'म'],
+  ['y', 'य'],
+  ['r', 'र'],
+  ['l', 'ल'],
+  ['v', 'व'],
+  ['s', 'स'],
+  ['h', 'ह'],
 ]
 /** Vowels: alone, and as a sign on a consonant. */
 const VOWELS: readonly (readonly [roman: string, alone: string, sign: string])[] = [
-  ['ai', 'ऐ', 'ै'], ['au', 'औ', 'ौ'], ['ā', 'आ', 'ा'], ['ī', 'ई', 'ी'], ['ū', 'ऊ', 'ू'], ['a', 'अ', ''], ['i', 'इ', 'ि'],
-  ['u', 'उ', 'ु'], ['e', 'ए', 'े'], ['o', 'ओ', 'ो'],
+  ['ai', 'ऐ', 'ै'],
+  ['au', 'औ', 'ौ'],
+  ['ā', 'आ', 'ा'],
+  ['ī', 'ई', 'ी'],
+  ['ū', 'ऊ', 'ू'],
+  ['a', 'अ', ''],
+  ['i', 'इ', 'ि'],
+  ['u', 'उ', 'ु'],
+  ['e', 'ए', 'े'],
+  ['o', 'ओ', 'ो'],
 ]
 const VIRAMA = '्'
 const BINDU = 'ं'
@@ -17,11 +58,21 @@ const CHANDRABINDU = 'ँ'
 
 /** Words whose Hindi spelling is fixed and does not follow from the sound. */
 const FIXED: Readonly<Record<string, string>> = {
-  ye: 'यह', vo: 'वह', na: 'न', ki: 'कि', liye: 'लिए', kiye: 'किए', diye: 'दिए', chāhiye: 'चाहिए', paṛhiye: 'पढ़िए', darmiyān: 'दरमियान',
+  ye: 'यह',
+  vo: 'वह',
+  na: 'न',
+  ki: 'कि',
+  liye: 'लिए',
+  kiye: 'किए',
+  diye: 'दिए',
+  chāhiye: 'चाहिए',
+  paṛhiye: 'पढ़िए',
+  darmiyān: 'दरमियान',
 }
 
 /** Where Hindi writes two consonants inside a word as one sign; elsewhere the first keeps its full letter (मतलब, करना). */
-const CONJUNCT = /^(?:(.+)\1|(?:s|sh)(?:t|th|ṭ|p|k|q|f|m)|(?:f|q|k͟h|k)t|f[sz]|r(?:d|t|m|f|j|z|sh|v|b|ṭ|ḍ|ch|g͟h|k͟h)|l(?:m|f|v)|n(?:h|v)|mh|.+y|t[vr]|dr|ṭr|hm)$/
+const CONJUNCT =
+  /^(?:(.+)\1|(?:s|sh)(?:t|th|ṭ|p|k|q|f|m)|(?:f|q|k͟h|k)t|f[sz]|r(?:d|t|m|f|j|z|sh|v|b|ṭ|ḍ|ch|g͟h|k͟h)|l(?:m|f|v)|n(?:h|v)|mh|.+y|t[vr]|dr|ṭr|hm)$/
 
 type Sound =
   | { readonly kind: 'consonant'; readonly roman: string; readonly letter: string }
@@ -61,7 +112,8 @@ function soundsOf(word: string): Sound[] {
 
 function soundAt(word: string, at: number): [length: number, sound?: Sound] {
   const consonant = CONSONANTS.find(([roman]) => word.startsWith(roman, at))
-  if (consonant) return [consonant[0].length, { kind: 'consonant', roman: consonant[0], letter: consonant[1] }]
+  if (consonant)
+    return [consonant[0].length, { kind: 'consonant', roman: consonant[0], letter: consonant[1] }]
   const vowel = VOWELS.find(([roman]) => word.startsWith(roman, at))
   if (vowel) return [vowel[0].length, { kind: 'vowel', roman: vowel[0], alone: vowel[1], sign: vowel[2] }]
   const letter = String.fromCodePoint(word.codePointAt(at) ?? 0)
@@ -79,7 +131,11 @@ function spell(sounds: readonly Sound[], upos: string): string {
 /** Where the ending of a verb begins (kar|nā, kar|tā), so that no letters join across it; beyond the word when there is none. */
 function verbEnding(sounds: readonly Sound[], upos: string): number {
   const [consonant, vowel] = sounds.slice(-2)
-  const ends = consonant?.kind === 'consonant' && vowel?.kind === 'vowel' && /^[nt]$/.test(consonant.roman) && /^[āeī]$/.test(vowel.roman)
+  const ends =
+    consonant?.kind === 'consonant' &&
+    vowel?.kind === 'vowel' &&
+    /^[nt]$/.test(consonant.roman) &&
+    /^[āeī]$/.test(vowel.roman)
   return ends && (upos === 'VERB' || upos === 'AUX') ? sounds.length - 2 : sounds.length
 }
 
@@ -123,7 +179,10 @@ function spellVowel(sounds: readonly Sound[], at: number): string {
   return onConsonant ? vowel.sign : vowel.alone
 }
 
-const HOMORGANIC: Readonly<Record<string, RegExp>> = { n: /^(?:k|kh|k͟h|g|gh|ch|chh|j|jh|ṭ|ṭh|ḍ|ḍh|t|th|d|dh|s|z|sh)$/, m: /^(?:p|ph|b|bh)$/ }
+const HOMORGANIC: Readonly<Record<string, RegExp>> = {
+  n: /^(?:k|kh|k͟h|g|gh|ch|chh|j|jh|ṭ|ṭh|ḍ|ḍh|t|th|d|dh|s|z|sh)$/,
+  m: /^(?:p|ph|b|bh)$/,
+}
 
 function spellConsonant(sounds: readonly Sound[], at: number, ending: number): string {
   const sound = sounds[at]

@@ -24,10 +24,23 @@ const CLOSED: Readonly<Record<string, string>> = {
 }
 
 const CLASSES: Readonly<Record<Upos, string>> = {
-  ADJ: 'adjective', ADP: 'postposition', ADV: 'adverb', AUX: 'helping verb', CCONJ: 'conjunction that joins equals',
-  DET: 'word that points to or counts the noun after it', INTJ: 'exclamation', NOUN: 'noun', NUM: 'number', PART: 'particle',
-  PRON: 'pronoun', PROPN: 'proper name', PUNCT: 'punctuation mark', SCONJ: 'conjunction that opens a clause', SYM: 'sign',
-  VERB: 'verb', X: 'word',
+  ADJ: 'adjective',
+  ADP: 'postposition',
+  ADV: 'adverb',
+  AUX: 'helping verb',
+  CCONJ: 'conjunction that joins equals',
+  DET: 'word that points to or counts the noun after it',
+  INTJ: 'exclamation',
+  NOUN: 'noun',
+  NUM: 'number',
+  PART: 'particle',
+  PRON: 'pronoun',
+  PROPN: 'proper name',
+  PUNCT: 'punctuation mark',
+  SCONJ: 'conjunction that opens a clause',
+  SYM: 'sign',
+  VERB: 'verb',
+  X: 'word',
 }
 
 const GENDER: Readonly<Record<string, string>> = { Masc: 'masculine', Fem: 'feminine' }
@@ -36,17 +49,26 @@ const PERSON: Readonly<Record<string, string>> = { 1: 'first person', 2: 'second
 
 /** Always one sentence, from a capital to a full stop; unknown features are passed over. */
 export function describeGrammar(token: GrammarToken): string {
-  const sentence = CLOSED[`${token.lemma} ${token.upos}`] ?? DESCRIBERS[token.upos]?.(token) ?? `${article(CLASSES[token.upos])}.`
+  const sentence =
+    CLOSED[`${token.lemma} ${token.upos}`] ??
+    DESCRIBERS[token.upos]?.(token) ??
+    `${article(CLASSES[token.upos])}.`
   const slip = token.feats['Typo'] === 'Yes' ? sentence.replace(/\.$/, ', misspelt in the source.') : sentence
   return slip.charAt(0).toUpperCase() + slip.slice(1)
 }
 
 const DESCRIBERS: Partial<Record<Upos, (token: GrammarToken) => string>> = {
-  NOUN: ({ feats }) => `${article(words(GENDER, feats['Gender'], 'noun'))}${inNumber(feats)}${inCase(feats)}.`,
+  NOUN: ({ feats }) =>
+    `${article(words(GENDER, feats['Gender'], 'noun'))}${inNumber(feats)}${inCase(feats)}.`,
   PROPN: ({ feats }) => `a proper name${feats['Gender'] ? `, ${GENDER[feats['Gender']] ?? ''}` : ''}.`,
   ADJ: ({ feats }) =>
-    feats['Gender'] ? `an adjective, ${agreement(feats)}: it agrees with its noun.` : `an adjective${feats['Degree'] === 'Sup' ? ' in the superlative' : ', the same before every noun'}.`,
-  ADP: (token) => (token.lemma === 'کا' ? genitive(token) : `a ${token.feats['AdpType'] === 'Prep' ? 'preposition' : 'postposition'}; it stands ${token.feats['AdpType'] === 'Prep' ? 'before' : 'after'} its noun.`),
+    feats['Gender']
+      ? `an adjective, ${agreement(feats)}: it agrees with its noun.`
+      : `an adjective${feats['Degree'] === 'Sup' ? ' in the superlative' : ', the same before every noun'}.`,
+  ADP: (token) =>
+    token.lemma === 'کا'
+      ? genitive(token)
+      : `a ${token.feats['AdpType'] === 'Prep' ? 'preposition' : 'postposition'}; it stands ${token.feats['AdpType'] === 'Prep' ? 'before' : 'after'} its noun.`,
   PRON: ({ feats, ...token }) => `${pronoun(feats)}${formOf(token)}${inCase(feats)}.`,
   DET: ({ feats, ...token }) => `${article(pointer(feats))}${formOf(token)}${inCase(feats)}.`,
   NUM: ({ feats }) => `${article(feats['NumType'] === 'Ord' ? 'number that tells the order' : 'number')}.`,
@@ -83,7 +105,12 @@ function agreement({ Gender: gender, Number: number }: Feats): string {
 }
 
 function genitive({ feats }: GrammarToken): string {
-  const with_ = feats['Gender'] === 'Fem' ? 'feminine' : feats['Case'] === 'Nom' ? 'masculine singular' : 'masculine plural or oblique'
+  const with_ =
+    feats['Gender'] === 'Fem'
+      ? 'feminine'
+      : feats['Case'] === 'Nom'
+        ? 'masculine singular'
+        : 'masculine plural or oblique'
   return `the postposition “of”, in its ${with_} form: it agrees with what is owned.`
 }
 
@@ -93,7 +120,9 @@ function pronoun({ PronType: type, Person: person, Number: number, Reflex: refle
   if (type === 'Dem') return 'a pronoun that points to something'
   if (type === 'Ind') return 'a pronoun for something not named'
   if (type === 'Int') return 'a question word'
-  return ['a pronoun', [person && PERSON[person], number && NUMBER[number]].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return ['a pronoun', [person && PERSON[person], number && NUMBER[number]].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function pointer({ PronType: type }: Feats): string {
@@ -112,11 +141,16 @@ function verb(token: GrammarToken): string {
   const of = `of ${urdu(token)}${upos === 'AUX' ? ', here a helping verb' : ''}`
   const agrees = agreement(feats)
   const who = [feats['Person'] && PERSON[feats['Person']], agrees].filter(Boolean).join(' ')
-  if (feats['VerbForm'] === 'Inf') return `the infinitive ${of}: the action as a noun${feats['Case'] === 'Acc' ? ', in the form used before postpositions' : ''}.`
-  if (feats['Aspect'] === 'Perf') return `the past participle ${of}${agrees ? `, ${agrees}` : ''}: a completed action.`
-  if (feats['Aspect'] === 'Imp') return `the present participle ${of}${agrees ? `, ${agrees}` : ''}: a repeated or ongoing action.`
-  if (feats['Mood'] === 'Sub') return `the subjunctive ${of}${who ? `, ${who}` : ''}: what may, should or will be done.`
+  if (feats['VerbForm'] === 'Inf')
+    return `the infinitive ${of}: the action as a noun${feats['Case'] === 'Acc' ? ', in the form used before postpositions' : ''}.`
+  if (feats['Aspect'] === 'Perf')
+    return `the past participle ${of}${agrees ? `, ${agrees}` : ''}: a completed action.`
+  if (feats['Aspect'] === 'Imp')
+    return `the present participle ${of}${agrees ? `, ${agrees}` : ''}: a repeated or ongoing action.`
+  if (feats['Mood'] === 'Sub')
+    return `the subjunctive ${of}${who ? `, ${who}` : ''}: what may, should or will be done.`
   if (feats['Mood'] === 'Imp') return `the command form ${of}.`
-  if (feats['Tense']) return `the ${feats['Tense'] === 'Past' ? 'past' : 'present'} ${of}${who ? `, ${who}` : ''}.`
+  if (feats['Tense'])
+    return `the ${feats['Tense'] === 'Past' ? 'past' : 'present'} ${of}${who ? `, ${who}` : ''}.`
   return `the bare stem ${of}; the helping verb after it carries the tense.`
 }
