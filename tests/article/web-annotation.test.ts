@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '#article/article.ts'
+import type { Article, Span } from '#article/article.ts'
 import { toPlainText } from '#article/plain-text.ts'
 import { toWebAnnotations } from '#article/web-annotation.ts'
 import { anArticle } from '../an-article.ts'
@@ -39,11 +39,7 @@ function annotation(id: string, article?: Article): Annotation {
 /** An article whose characters before every place take two code units. */
 function withAstralStart(): Article {
   const article = anArticle()
-  const move = <T extends { start: number; end: number }>(span: T): T => ({
-    ...span,
-    start: span.start + 6,
-    end: span.end + 6,
-  })
+  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + 6, end: span.end + 6 })
   return {
     ...article,
     paragraphs: article.paragraphs.map((paragraph) => ({
@@ -63,11 +59,8 @@ function withAstralStart(): Article {
 
 describe('The annotations', () => {
   it('are one for each mention, time, passage of an event, translated sentence and slip', () => {
-    expect(
-      annotations()
-        .map(({ id, motivation }) => `${id.split('#')[1]} ${motivation}`)
-        .join(', '),
-    ).toBe(
+    const listed = annotations().map(({ id, motivation }) => `${id.split('#')[1]} ${motivation}`)
+    expect(listed.join(', ')).toBe(
       'm1 identifying, m2 identifying, m3 identifying, t1 describing, ' +
         'event.v1.1 linking, event.v2.1 linking, event.v2.2 linking, ' +
         'p1.s1 describing, p3.s1 describing, p3.s2 describing, p3.s3 describing, c1 editing',
