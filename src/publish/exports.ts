@@ -11,6 +11,7 @@ export function exportsOf(article: Article, url: string): ReadonlyMap<string, st
   if (!article.annotated) return files
   files.set('article.conllu', toConllu(article))
   files.set('annotations.jsonld', `${JSON.stringify(toWebAnnotations(article, { url }), null, 1)}\n`)
-  files.set('events.ics', toICalendar(article, { url }))
+  // A calendar without an entry is none (RFC 5545, 3.6).
+  if (article.events.length > 0) files.set('events.ics', toICalendar(article, { url }))
   return files
 }

@@ -1,4 +1,5 @@
 /** The Vite plugin that makes the site: seeds to modules and JSON, then every route to its own HTML file with its exports. */
+import type { ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Bundle, bundle } from './bundle.ts'
@@ -88,15 +89,20 @@ function asModule(exports: Readonly<Record<string, unknown>>): string {
 }
 
 function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
-  server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
-    if (!path.startsWith('assets/')) return next()
-    make().then(({ files }) => {
-      const content = files.get(path)
+  const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void) => {
+    try {
+      const content = (await make()).files.get(path)
       if (content === undefined) return next()
       response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'application/json')
       response.end(content)
-    }, next)
+    } catch (error) {
+      next(error)
+    }
+  }
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
+    if (!path.startsWith('assets/')) return next()
+    void answer(path, response, next)
   })
 }
 

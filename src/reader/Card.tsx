@@ -102,7 +102,7 @@ function Opened({ popover, anchor, children }: OpenedProps) {
     popover.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })
   }, [popover])
   useEffect(() => {
-    if (popover.current) popover.current.scrollTop = 0
+    popover.current?.scrollTo({ top: 0, behavior: 'instant' })
     if (anchor) bringIntoView(anchor)
   }, [popover, anchor])
   return children

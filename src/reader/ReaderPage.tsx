@@ -1,198 +1,78 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { useEffect, useRef, useState } from 'react'
-import { type Address, formatAddress, parseAddress } from '#article/address.ts'
-import type { Article, ArticleEvent, EntityType } from '#article/article.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Article, EntityType } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
 import { EntityList } from '#entities/EntityList.tsx'
 import { changeSettings, useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
-import { checkView, formatReaderLink, type LinkProblem, type ReaderView } from '#share/reader-link.ts'
+import type { ParsedLink } from '#share/reader-link.ts'
 import { Timeline } from '#timeline/Timeline.tsx'
 import { ArticleText } from './ArticleText.tsx'
-import { Card, fetchCards, type OpenCard } from './Card.tsx'
-import { watchCopy } from './copy.ts'
+import { Card } from './Card.tsx'
 import { keepPlace } from './keep-place.ts'
-import { focusWord, watchKeys } from './keys.ts'
 import { LayerSwitches } from './LayerSwitches.tsx'
-import { bringIntoView, elementsAt, light } from './lit.ts'
 import { LinkNote } from './LinkNote.tsx'
-import { watchReadingPlace } from './reading-place.ts'
 import { StoryFoot, StoryHead } from './Story.tsx'
-import { describeWord } from './word-facts.ts'
+import { type Sheet, useReader } from './use-reader.ts'
 
 type Props = {
   readonly article: Article
   /** What the address asked for, and what of it could not be understood. */
-  readonly asked: { readonly view: ReaderView; readonly problems: readonly LinkProblem[] }
+  readonly asked: ParsedLink
 }
-
-type Sheet = 'entities' | 'timeline'
 
 export function ReaderPage({ article, asked }: Props) {
   const { t } = useText()
   const { layers, hiddenKinds } = useSettings()
-  const text = useRef<HTMLDivElement>(null)
-  const [card, setCard] = useState<OpenCard>()
-  const [sheet, setSheet] = useState<Sheet>()
-  const [reading, setReading] = useState<Address>()
-  const [litEvent, setLitEvent] = useState<string>()
-  const [problems, setProblems] = useState<readonly LinkProblem[]>([])
   const [message, setMessage] = useState('')
+  const text = useRef<HTMLElement>(null)
+  const reader = useReader(article, asked, text)
+  const { card, sheet, reading, litEvent, openEntity } = reader
 
-  /** Lights words or sentences, and brings the first of them into view. */
-  const show = (elements: readonly Element[]) => {
-    if (text.current) light(text.current, elements)
-    const [first] = elements
-    if (first) bringIntoView(first)
-  }
-  const openWord = (address: Address) => {
-    const element = document.getElementById(formatAddress(address))
-    if (!element) return
-    setLitEvent(undefined)
-    show([element])
-    setCard({ kind: 'word', address, anchor: element })
-  }
-  const openEntity = (id: string, index = 0, anchor?: Element, address?: Address) => {
-    const mentions = article.mentions.filter(({ entity }) => entity === id)
-    const mention = mentions[index]
-    if (!mention || !text.current) return
-    setLitEvent(undefined)
-    setSheet(undefined)
-    light(text.current, text.current.querySelectorAll(`mark[data-entity="${CSS.escape(id)}"]`))
-    const first = anchor ?? elementsAt(article, mention)[0]
-    if (first) bringIntoView(first)
-    setCard({ kind: 'entity', id, index, anchor: first, address })
-  }
-  const showEvent = (event: ArticleEvent) => {
-    setCard(undefined)
-    setLitEvent(event.id)
-    show(event.passages.flatMap((passage) => elementsAt(article, passage)))
+  const keep = (change: Parameters<typeof changeSettings>[0]) => {
+    setMessage(changeSettings(change) ? '' : t('site.notKept'))
   }
   const toggleLayer = (layer: LayerId) => {
-    const next = layers.includes(layer) ? layers.filter((id) => id !== layer) : [...layers, layer]
-    const change = () => {
-      if (!changeSettings({ layers: next })) setMessage(t('site.notKept'))
-    }
+    const change = () => keep({ layers: toggled(layers, layer) })
     if (text.current) keepPlace(text.current, change)
     else change()
-    tellAddress({ layers: next })
   }
-  const toggleKind = (kind: EntityType) =>
-    changeSettings({
-      hiddenKinds: hiddenKinds.includes(kind)
-        ? hiddenKinds.filter((hidden) => hidden !== kind)
-        : [...hiddenKinds, kind],
-    })
+  const toggleKind = (kind: EntityType) => keep({ hiddenKinds: toggled(hiddenKinds, kind) })
 
-  const onTextClick = ({ target }: React.MouseEvent) => {
-    const element = target instanceof Element ? target : undefined
-    const word = element?.closest('ruby')
-    const address = word && parseAddress(word.id)
-    // A drag that selects text is no tap.
-    if (!word || !address || document.getSelection()?.isCollapsed === false) return
-    focusWord(word)
-    openAt(word, address)
-  }
-  const openAt = (word: HTMLElement, address: Address) => {
-    const mark = word.closest<HTMLElement>('mark')
-    const { entity, type } = mark?.dataset ?? {}
-    if (!mark || entity === undefined || hiddenKinds.some((kind) => kind === type)) return openWord(address)
-    const index = [
-      ...(text.current?.querySelectorAll(`mark[data-entity="${CSS.escape(entity)}"]`) ?? []),
-    ].indexOf(mark)
-    openEntity(entity, Math.max(0, index), word, address)
-  }
-  const closeCard = () => {
-    if (text.current && card?.kind !== 'share') light(text.current, [])
-    setCard(undefined)
-  }
-
-  useEffect(() => {
-    const element = text.current
-    if (!element) return
-    const stops = [
-      watchKeys(element, {
-        open: (word) => word.click(),
-        describe: (word) => {
-          const address = parseAddress(word.id)
-          return address ? describeWord(article, address) : ''
-        },
-      }),
-      watchCopy(element),
-      watchReadingPlace(element, setReading),
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [article])
-
-  // The link is followed once, when its article stands.
-  useEffect(() => {
-    const { view, problems: missing } = checkView(article, asked.view)
-    setProblems([...asked.problems, ...missing])
-    followLink(view)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- following again would pull the reader back to the link's place
-  }, [article, asked])
-
-  const followLink = ({ place, card: wanted }: ReaderView) => {
-    const element =
-      place &&
-      document.getElementById(
-        formatAddress(place.words ? { ...place, words: [place.words[0], place.words[0]] } : place),
-      )
-    if (element && text.current) {
-      light(text.current, [element])
-      bringIntoView(element, { always: true })
-    }
-    if (wanted?.kind === 'word' && place?.words) openWord(place)
-    if (wanted?.kind === 'entity') openEntity(wanted.id, 0, element ?? undefined)
-  }
-  const tellAddress = (view: Partial<ReaderView>) => {
-    if (location.search.includes('show='))
-      history.replaceState(history.state, '', formatReaderLink(article.slug, { ...asked.view, ...view }))
-  }
-
-  const annotated = article.annotated
-  const openSheet = (wanted: Sheet) => {
-    setCard(undefined)
-    setSheet(sheet === wanted ? undefined : wanted)
-  }
   return (
     <div className="reader">
-      <article
-        className="story"
-        ref={text}
-        onClick={onTextClick}
-        onPointerEnter={fetchCards}
-        onFocus={fetchCards}
-      >
+      <article className="story" ref={text}>
         <StoryHead article={article} />
-        {annotated && (
+        {article.annotated && (
           <div className="toolbar">
             <LayerSwitches layers={layers} onToggle={toggleLayer} />
             <button
               type="button"
               className="toolbar-share"
-              onClick={(event) => setCard({ kind: 'share', anchor: event.currentTarget, place: reading })}
+              onClick={({ currentTarget }) => reader.share(reading, currentTarget)}
             >
               {t('reader.share')}
             </button>
           </div>
         )}
-        <LinkNote problems={problems} onClose={() => setProblems([])} />
+        <LinkNote problems={reader.problems} onClose={reader.forgetProblems} />
         <div className="text" role="group" aria-label={t('reader.textLabel')}>
           <ArticleText article={article} />
         </div>
         <StoryFoot article={article} />
       </article>
-      {annotated && (
+      {article.annotated && (
         <>
-          <aside
-            className={sheet === 'entities' ? 'panel entities-panel sheet-open' : 'panel entities-panel'}
-            id="entities"
-            data-scroll
-          >
-            <SheetClose onClose={() => setSheet(undefined)} />
+          <Panel name="timeline" open={sheet === 'timeline'} onClose={reader.closeSheet}>
+            <Timeline
+              article={article}
+              current={reading}
+              lit={litEvent}
+              onShow={reader.showEvent}
+              onEntity={(id) => openEntity(id)}
+            />
+          </Panel>
+          <Panel name="entities" open={sheet === 'entities'} onClose={reader.closeSheet}>
             <EntityList
               article={article}
               hiddenKinds={hiddenKinds}
@@ -200,62 +80,74 @@ export function ReaderPage({ article, asked }: Props) {
               onToggleKind={toggleKind}
               onOpen={(id) => openEntity(id)}
             />
-          </aside>
-          <aside
-            className={sheet === 'timeline' ? 'panel timeline-panel sheet-open' : 'panel timeline-panel'}
-            id="timeline"
-            data-scroll
-          >
-            <SheetClose onClose={() => setSheet(undefined)} />
-            <Timeline
-              article={article}
-              current={reading}
-              lit={litEvent}
-              onShow={showEvent}
-              onEntity={(id) => openEntity(id)}
-            />
-          </aside>
-          <nav className="bottom-bar" aria-label={t('reader.panels')}>
-            <button
-              type="button"
-              aria-expanded={sheet === 'entities'}
-              aria-controls="entities"
-              onClick={() => openSheet('entities')}
-            >
-              {t('reader.openEntities')}
-            </button>
-            <button
-              type="button"
-              aria-expanded={sheet === 'timeline'}
-              aria-controls="timeline"
-              onClick={() => openSheet('timeline')}
-            >
-              {t('reader.openTimeline')}
-            </button>
-          </nav>
+          </Panel>
+          <BottomBar sheet={sheet} onOpen={reader.openSheet} />
         </>
       )}
       <Card
         card={card}
         article={article}
         layers={layers}
-        onWord={openWord}
+        onWord={reader.openWord}
         onEntity={(id, index) => openEntity(id, index)}
-        onShare={(place, of) => setCard({ kind: 'share', place, anchor: card?.anchor, ...(of && { of }) })}
-        onClose={closeCard}
+        onShare={(place, of) => reader.share(place, card?.anchor, of)}
+        onClose={reader.closeCard}
       />
-      <p className="visually-hidden" role="status">
-        {message}
-      </p>
+      <output className="visually-hidden">{message}</output>
     </div>
   )
 }
 
-function SheetClose({ onClose }: { readonly onClose: () => void }) {
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
+}
+
+type PanelProps = {
+  readonly name: Sheet
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Beside the text on a wide page; on a phone a sheet over the lower part of the window, when it is open. */
+function Panel({ name, open, onClose, children }: PanelProps) {
   const { t } = useText()
   return (
-    <button type="button" className="sheet-close" onClick={onClose}>
-      {t('reader.close')}
-    </button>
+    <aside className={`panel ${name}-panel${open ? ' sheet-open' : ''}`} id={name} data-scroll>
+      <button type="button" className="sheet-close" onClick={onClose}>
+        {t('reader.close')}
+      </button>
+      {children}
+    </aside>
+  )
+}
+
+function BottomBar({
+  sheet,
+  onOpen,
+}: {
+  readonly sheet: Sheet | undefined
+  readonly onOpen: (sheet: Sheet) => void
+}) {
+  const { t } = useText()
+  return (
+    <nav className="bottom-bar" aria-label={t('reader.panels')}>
+      <button
+        type="button"
+        aria-expanded={sheet === 'entities'}
+        aria-controls="entities"
+        onClick={() => onOpen('entities')}
+      >
+        {t('reader.openEntities')}
+      </button>
+      <button
+        type="button"
+        aria-expanded={sheet === 'timeline'}
+        aria-controls="timeline"
+        onClick={() => onOpen('timeline')}
+      >
+        {t('reader.openTimeline')}
+      </button>
+    </nav>
   )
 }

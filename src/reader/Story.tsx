@@ -75,7 +75,10 @@ export function StoryFoot({ article }: Props) {
       <section aria-labelledby="foot-files">
         <h2 id="foot-files">{t('reader.filesTitle')}</h2>
         <ul className="files">
-          {FILES.filter((file) => annotated || file === 'article.txt').map((file) => (
+          {FILES.filter(
+            (file) =>
+              file === 'article.txt' || (annotated && (file !== 'events.ics' || article.events.length > 0)),
+          ).map((file) => (
             <li key={file}>
               <a href={`/read/${slug}/${file}`} download={`${slug}-${file}`}>
                 {t(FILE_LABELS[file])}

@@ -1,5 +1,5 @@
 /** What to share of an article, and how: the browser's own sheet, a copied link, or the sentence itself. */
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
@@ -39,8 +39,6 @@ export function ShareMenu({ article, place, layers, card, onClose }: Props) {
   const found = place && findAt(article, withoutWords(place))
   const sentence = found?.sentence
   const text = found?.paragraph.text ?? ''
-
-  useEffect(() => setMessage(''), [url])
 
   const copy = async (content: string, done: string) => {
     try {
@@ -129,6 +127,6 @@ export function ShareMenu({ article, place, layers, card, onClose }: Props) {
   )
 }
 
-function withoutWords({ words: _, ...place }: Address): Address {
-  return place
+function withoutWords({ paragraph, sentence }: Address): Address {
+  return sentence === undefined ? { paragraph } : { paragraph, sentence }
 }

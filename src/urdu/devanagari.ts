@@ -142,7 +142,8 @@ function verbEnding(sounds: readonly Sound[], upos: string): number {
 function spellSound(sounds: readonly Sound[], at: number, ending: number): string {
   const sound = sounds[at]
   const before = sounds[at - 1]
-  switch (sound?.kind) {
+  if (!sound) return ''
+  switch (sound.kind) {
     case 'consonant':
       return spellConsonant(sounds, at, ending)
     case 'vowel':
@@ -154,8 +155,6 @@ function spellSound(sounds: readonly Sound[], at: number, ending: number): strin
       return ''
     case 'other':
       return sound.text
-    default:
-      return ''
   }
 }
 

@@ -9,7 +9,7 @@ const beside = ['locales', 'styles']
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: [],
   urdu: ['article'],
-  library: ['article', 'urdu'],
+  library: ['article', 'urdu', 'locales'],
   entities: [...below, ...beside],
   timeline: [...below, ...beside],
   share: [...below, ...beside],

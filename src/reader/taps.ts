@@ -1,0 +1,24 @@
+/** Taps on words, caught once for the whole text: no word carries a listener of its own. */
+
+type Taps = {
+  readonly tap: (word: HTMLElement) => void
+  /** The reader comes near the text for the first time. */
+  readonly reach: () => void
+}
+
+/** Returns how to stop. */
+export function watchTaps(text: HTMLElement, { tap, reach }: Taps): () => void {
+  const onClick = ({ target }: MouseEvent) => {
+    const word = target instanceof Element ? target.closest<HTMLElement>('ruby') : null
+    // A drag that selects text is no tap.
+    if (word && document.getSelection()?.isCollapsed !== false) tap(word)
+  }
+  text.addEventListener('click', onClick)
+  text.addEventListener('pointerover', reach, { once: true })
+  text.addEventListener('focusin', reach, { once: true })
+  return () => {
+    text.removeEventListener('click', onClick)
+    text.removeEventListener('pointerover', reach)
+    text.removeEventListener('focusin', reach)
+  }
+}

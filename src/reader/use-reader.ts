@@ -1,0 +1,150 @@
+/** What happens on the reading page: which card is open, what is lit, where the reader is; and how the page's parts change it. */
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
+import { type Address, formatAddress, parseAddress } from '#article/address.ts'
+import type { Article, ArticleEvent } from '#article/article.ts'
+import { getSettings } from '#library/settings-store.ts'
+import { checkView, formatReaderLink, type ParsedLink, type ReaderView } from '#share/reader-link.ts'
+import { fetchCards, type OpenCard } from './Card.tsx'
+import { watchCopy } from './copy.ts'
+import { focusWord, watchKeys } from './keys.ts'
+import { bringIntoView, elementsAt, light } from './lit.ts'
+import { watchReadingPlace } from './reading-place.ts'
+import { watchTaps } from './taps.ts'
+import { describeWord } from './word-facts.ts'
+
+export type Sheet = 'entities' | 'timeline'
+
+/** The state of one article's page. `text` is the element that holds its words; `asked` is what the link wants. */
+export function useReader(article: Article, asked: ParsedLink, text: RefObject<HTMLElement | null>) {
+  const [card, setCard] = useState<OpenCard>()
+  const [sheet, setSheet] = useState<Sheet>()
+  const [reading, setReading] = useState<Address>()
+  const [litEvent, setLitEvent] = useState<string>()
+  const [problems, setProblems] = useState(() =>
+    checkView(article, asked.view).problems.concat(asked.problems),
+  )
+
+  const show = (elements: readonly Element[]) => {
+    if (text.current) light(text.current, elements)
+    const [first] = elements
+    if (first) bringIntoView(first)
+  }
+  const openWord = (address: Address) => {
+    const element = document.getElementById(formatAddress(address))
+    if (!element) return
+    setLitEvent(undefined)
+    setSheet(undefined)
+    show([element])
+    setCard({ kind: 'word', address, anchor: element })
+    tellAddress(article.slug, { place: address, card: { kind: 'word' } })
+  }
+  const openEntity = (
+    id: string,
+    index = 0,
+    tapped?: { readonly word: Element; readonly address: Address },
+  ) => {
+    const mention = article.mentions.filter(({ entity }) => entity === id)[index]
+    if (!mention || !text.current) return
+    const anchor = tapped?.word ?? elementsAt(article, mention)[0]
+    const address = tapped?.address ?? parseAddress(anchor?.id ?? '')
+    setLitEvent(undefined)
+    setSheet(undefined)
+    light(text.current, mentionElements(text.current, id))
+    if (anchor) bringIntoView(anchor)
+    setCard({ kind: 'entity', id, index, anchor, address })
+    tellAddress(article.slug, { ...(address && { place: address }), card: { kind: 'entity', id } })
+  }
+  const showEvent = (event: ArticleEvent) => {
+    setCard(undefined)
+    setLitEvent(event.id)
+    show(event.passages.flatMap((passage) => elementsAt(article, passage)))
+  }
+  const share = (place: Address | undefined, anchor: Element | undefined, of?: ReaderView['card']) =>
+    setCard({ kind: 'share', place, anchor, ...(of && { of }) })
+  const closeCard = () => {
+    if (text.current && card?.kind !== 'share') light(text.current, [])
+    setCard(undefined)
+    tellAddress(article.slug, {})
+  }
+  const openSheet = (wanted: Sheet) => {
+    setCard(undefined)
+    setSheet(sheet === wanted ? undefined : wanted)
+  }
+
+  /** A name's word opens the name's card while its kind is marked; any other word its own. */
+  const open = useEffectEvent((word: HTMLElement) => {
+    const address = parseAddress(word.id)
+    if (!address) return
+    focusWord(word)
+    const mark = word.closest<HTMLElement>('mark')
+    const { entity, type } = mark?.dataset ?? {}
+    if (!mark || entity === undefined || getSettings().hiddenKinds.some((kind) => kind === type))
+      openWord(address)
+    else
+      openEntity(entity, text.current ? mentionElements(text.current, entity).indexOf(mark) : 0, {
+        word,
+        address,
+      })
+  })
+  const describe = useEffectEvent((word: HTMLElement) => {
+    const address = parseAddress(word.id)
+    return address ? describeWord(article, address) : ''
+  })
+  useEffect(() => {
+    const element = text.current
+    if (!element) return
+    const stops = [
+      watchKeys(element, { open: (word) => open(word), describe: (word) => describe(word) }),
+      watchTaps(element, { tap: (word) => open(word), reach: fetchCards }),
+      watchCopy(element),
+      watchReadingPlace(element, setReading),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [text])
+
+  const follow = useEffectEvent(() => {
+    const { place, card: wanted } = checkView(article, asked.view).view
+    const [first] = place?.words ?? []
+    const id = place && formatAddress(first === undefined ? place : { ...place, words: [first, first] })
+    const element = id === undefined ? null : document.getElementById(id)
+    if (element && text.current) {
+      light(text.current, [element])
+      bringIntoView(element, { always: true })
+    }
+    if (wanted?.kind === 'word' && place) openWord(place)
+    if (wanted?.kind === 'entity') openEntity(wanted.id)
+  })
+  // A link is followed once, when its article stands: following it again would pull the reader back.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => follow())
+    return () => cancelAnimationFrame(frame)
+  }, [])
+
+  return {
+    card,
+    sheet,
+    reading,
+    litEvent,
+    problems,
+    openWord,
+    openEntity,
+    showEvent,
+    share,
+    closeCard,
+    openSheet,
+    closeSheet: () => setSheet(undefined),
+    forgetProblems: () => setProblems([]),
+  }
+}
+
+function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
+  return [...text.querySelectorAll<HTMLElement>(`mark[data-entity="${CSS.escape(entity)}"]`)]
+}
+
+/** The address bar tells what is open, so that a reload shows it again; what the link said of layers stays. */
+function tellAddress(slug: string, view: ReaderView): void {
+  const layers = new URLSearchParams(location.search).has('show') ? getSettings().layers : undefined
+  history.replaceState(history.state, '', formatReaderLink(slug, { ...view, ...(layers && { layers }) }))
+}
