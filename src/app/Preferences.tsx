@@ -1,11 +1,15 @@
 /** The interface's language and the page's appearance. */
 import { useState } from 'react'
 import { changeSettings, useSettings } from '#library/settings-store.ts'
-import { type Theme, THEMES } from '#library/settings.ts'
+import { THEMES } from '#library/settings.ts'
 import type { InterfaceLanguage } from '#locales/languages.ts'
 import { switchLanguage, useText } from '#locales/text.ts'
 
 const THEME_LABELS = { auto: 'site.themeAuto', light: 'site.themeLight', dark: 'site.themeDark' } as const
+
+// A disc: empty for light, full for dark, half for as the system has it.
+const HALF = 'M12 4a8 8 0 0 1 0 16Z'
+const WHOLE = 'M12 4a8 8 0 0 1 0 16a8 8 0 0 1 0 -16Z'
 
 export function Preferences() {
   const { t, language } = useText()
@@ -13,6 +17,7 @@ export function Preferences() {
   const [problem, setProblem] = useState<string>()
   const other: InterfaceLanguage = language === 'en' ? 'ur' : 'en'
 
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
   const change = (kept: boolean) => setProblem(kept ? undefined : t('site.notKept'))
   const speak = async () => {
     try {
@@ -27,26 +32,21 @@ export function Preferences() {
       <button type="button" className="preferences-language" lang={other} onClick={() => void speak()}>
         {t('site.otherLanguage')}
       </button>
-      <label className="preferences-theme">
-        <span className="visually-hidden">{t('site.theme')}</span>
-        <select
-          value={theme}
-          onChange={({ target }) => change(changeSettings({ theme: asTheme(target.value) }))}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {t(THEME_LABELS[name])}
-            </option>
-          ))}
-        </select>
-      </label>
+      <button
+        type="button"
+        className="preferences-theme"
+        onClick={() => change(changeSettings({ theme: next }))}
+        title={t('site.themeNow', { theme: t(THEME_LABELS[theme]) })}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" strokeWidth="2" />
+          {theme !== 'light' && <path d={theme === 'dark' ? WHOLE : HALF} fill="currentColor" />}
+        </svg>
+        <span className="visually-hidden">{t('site.themeNow', { theme: t(THEME_LABELS[theme]) })}</span>
+      </button>
       <p className="preferences-problem" role="status">
         {problem}
       </p>
     </div>
   )
-}
-
-function asTheme(value: string): Theme {
-  return THEMES.find((theme) => theme === value) ?? 'auto'
 }

@@ -81,7 +81,11 @@ export function ReaderPage({ article, asked }: Props) {
               onOpen={(id) => openEntity(id)}
             />
           </Panel>
-          <BottomBar sheet={sheet} onOpen={reader.openSheet} />
+          <BottomBar
+            sheet={sheet}
+            onOpen={reader.openSheet}
+            onShare={(anchor) => reader.share(reading, anchor)}
+          />
         </>
       )}
       <Card
@@ -147,6 +151,9 @@ function BottomBar({
         onClick={() => onOpen('timeline')}
       >
         {t('reader.openTimeline')}
+      </button>
+      <button type="button" onClick={({ currentTarget }) => onShare(currentTarget)}>
+        {t('reader.share')}
       </button>
     </nav>
   )

@@ -1,9 +1,16 @@
 /** What happens on the reading page: which card is open, what is lit, where the reader is; and how the page's parts change it. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { type Address, formatAddress, parseAddress } from '#article/address.ts'
+import { type Address, findAt, formatAddress, parseAddress } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
+import { placesOverlap } from '#article/span.ts'
 import { getSettings } from '#library/settings-store.ts'
-import { checkView, formatReaderLink, type ParsedLink, type ReaderView } from '#share/reader-link.ts'
+import {
+  checkView,
+  formatReaderLink,
+  type LinkProblem,
+  type ParsedLink,
+  type ReaderView,
+} from '#share/reader-link.ts'
 import { fetchCards, type OpenCard } from './Card.tsx'
 import { watchCopy } from './copy.ts'
 import { focusWord, watchKeys } from './keys.ts'
@@ -105,7 +112,9 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
   }, [text])
 
   const follow = useEffectEvent(() => {
-    const { place, card: wanted } = checkView(article, asked.view).view
+    const { view, problems: missing } = checkView(article, asked.view)
+    const { place, card: wanted } = view
+    setProblems([...asked.problems, ...missing])
     const [first] = place?.words ?? []
     const id = place && formatAddress(first === undefined ? place : { ...place, words: [first, first] })
     const element = id === undefined ? null : document.getElementById(id)
@@ -114,7 +123,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
       bringIntoView(element, { always: true })
     }
     if (wanted?.kind === 'word' && place) openWord(place)
-    if (wanted?.kind === 'entity') openEntity(wanted.id)
+    if (wanted?.kind === 'entity') openEntity(wanted.id, place ? mentionAt(article, wanted.id, place) : 0)
   })
   // A link is followed once, when its article stands: following it again would pull the reader back.
   useEffect(() => {
@@ -137,6 +146,13 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     closeSheet: () => setSheet(undefined),
     forgetProblems: () => setProblems([]),
   }
+}
+
+/** Which of an entity's mentions stands at an address; the first when none does. */
+function mentionAt(article: Article, id: string, address: Address): number {
+  const found = findAt(article, address)
+  const mentions = article.mentions.filter(({ entity }) => entity === id)
+  return Math.max(0, found ? mentions.findIndex((mention) => placesOverlap(mention, found.place)) : 0)
 }
 
 function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
