@@ -126,13 +126,13 @@ function Panel({ name, open, onClose, children }: PanelProps) {
   )
 }
 
-function BottomBar({
-  sheet,
-  onOpen,
-}: {
+type BottomBarProps = {
   readonly sheet: Sheet | undefined
   readonly onOpen: (sheet: Sheet) => void
-}) {
+  readonly onShare: (anchor: Element) => void
+}
+
+function BottomBar({ sheet, onOpen, onShare }: BottomBarProps) {
   const { t } = useText()
   return (
     <nav className="bottom-bar" aria-label={t('reader.panels')}>

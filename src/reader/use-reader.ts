@@ -27,9 +27,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
   const [sheet, setSheet] = useState<Sheet>()
   const [reading, setReading] = useState<Address>()
   const [litEvent, setLitEvent] = useState<string>()
-  const [problems, setProblems] = useState(() =>
-    checkView(article, asked.view).problems.concat(asked.problems),
-  )
+  const [problems, setProblems] = useState<readonly LinkProblem[]>([])
 
   const show = (elements: readonly Element[]) => {
     if (text.current) light(text.current, elements)
