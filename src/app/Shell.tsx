@@ -1,7 +1,6 @@
-/** What stands around every page: skip link, masthead, the Nastaliq before the first Urdu, footer. */
+/** What stands around every page: skip link, masthead, footer. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
-import { nastaliq } from 'virtual:sutoor'
 import { useText } from '#locales/text.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Preferences } from './Preferences.tsx'
@@ -23,7 +22,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   return (
     <>
-      <link rel="preload" href={nastaliq} as="style" />
       <a className="skip" href="#text">
         {t('site.skip')}
       </a>
@@ -42,7 +40,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </nav>
         <Preferences />
       </header>
-      <link rel="stylesheet" href={nastaliq} />
       <main className="page" id="text" ref={main} tabIndex={-1}>
         <ErrorPage key={pathname}>{children}</ErrorPage>
       </main>

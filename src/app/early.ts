@@ -2,6 +2,7 @@
 import { STORAGE_KEY, parseSettings, showSettings } from '#library/settings.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { settingsOf } from './link-settings.ts'
+import { nastaliqReady } from './nastaliq-ready.ts'
 
 function storedSettings(): string | null {
   try {
@@ -16,3 +17,7 @@ const settings = parseSettings(storedSettings())
 showSettings(root, { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) })
 // The page is prerendered in English: the interface's words wait unseen until they are in the reader's language.
 if (settings.language !== 'en') root.setAttribute('data-waiting', '')
+
+// Text that is hidden takes its place without being seen to move; the masthead stands meanwhile.
+root.setAttribute('data-setting', '')
+void nastaliqReady().then(() => root.removeAttribute('data-setting'))

@@ -1,6 +1,7 @@
 /** Everything that the seeds become, as files with their addresses: one list that the build writes and the dev server serves. */
 import { createHash } from 'node:crypto'
 import type { Article, ArticleSummary } from '#article/article.ts'
+import type { FontPart } from './nastaliq.ts'
 import { summarise } from './summary.ts'
 
 export type Bundle = {
@@ -8,15 +9,17 @@ export type Bundle = {
   readonly summaries: readonly ArticleSummary[]
   /** Address of each article's JSON, by slug. */
   readonly addresses: Readonly<Record<string, string>>
-  readonly nastaliq: string
+  /** The `@font-face` rules of the Nastaliq, and the files to fetch early. */
+  readonly fontFaces: string
+  readonly fontFiles: readonly string[]
   /** Contents by path from the site's root, without a leading slash. */
-  readonly files: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, string | Buffer>
 }
 
 /** Names each file by its content, so that it can be cached for ever. */
-export function bundle(articles: readonly Article[], nastaliqCss: string): Bundle {
-  const files = new Map<string, string>()
-  const add = (name: string, extension: string, content: string): string => {
+export function bundle(articles: readonly Article[], fonts: readonly FontPart[]): Bundle {
+  const files = new Map<string, string | Buffer>()
+  const add = (name: string, extension: string, content: string | Buffer): string => {
     const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
     const path = `assets/${name}-${hash}.${extension}`
     files.set(path, content)
@@ -28,5 +31,22 @@ export function bundle(articles: readonly Article[], nastaliqCss: string): Bundl
   const summaries = articles
     .map(summarise)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug))
-  return { articles, summaries, addresses, nastaliq: add('nastaliq', 'css', nastaliqCss), files }
+  const placed = fonts.map(({ name, file, unicodeRange }) => ({
+    address: add(name, 'woff2', file),
+    unicodeRange,
+  }))
+  return {
+    articles,
+    summaries,
+    addresses,
+    fontFaces: placed.map(fontFace).join(''),
+    fontFiles: placed.map(({ address }) => address),
+    files,
+  }
+}
+
+type Placed = { readonly address: string; readonly unicodeRange: string }
+
+function fontFace({ address, unicodeRange }: Placed): string {
+  return `@font-face{font-family:"Noto Nastaliq Urdu";font-display:block;src:url(${address}) format("woff2");unicode-range:${unicodeRange}}`
 }

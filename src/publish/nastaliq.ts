@@ -1,4 +1,4 @@
-/** The Nastaliq as one small stylesheet: Noto Nastaliq Urdu cut to the letters of Urdu, inside the CSS itself. */
+/** The Nastaliq: Noto Nastaliq Urdu cut to the letters of Urdu. */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -17,41 +17,38 @@ const require = createRequire(import.meta.url)
 const fontFile = (subset: 'arabic' | 'latin') =>
   require.resolve(`@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-${subset}-400-normal.woff2`)
 
+/** A font file, and the letters it holds as CSS names them. */
+export type FontPart = { readonly name: string; readonly file: Buffer; readonly unicodeRange: string }
+
 /**
- * The stylesheet with both fonts as data. The page links it right before its first Urdu: a browser shows what
- * stands above, waits for this one file, and draws Urdu once, in Nastaliq. So no text is ever set in a fallback
- * and moved (a font's late arrival cost a layout shift of 0.08 to 0.8), and it needs no script.
- * Subsetting takes two seconds, so the result is kept in `cacheFolder`.
+ * Two files: Urdu, and the Latin letters and marks that stand in Urdu text. 125 kB instead of 171 kB, and pixel for
+ * pixel the same. Subsetting takes two seconds, so the result is kept in `cacheFolder`.
  */
-export async function nastaliqCss(cacheFolder: string): Promise<string> {
-  const [arabic, latin] = await Promise.all([readFile(fontFile('arabic')), readFile(fontFile('latin'))])
-  const key = createHash('sha256')
-    .update(arabic)
-    .update(latin)
-    .update(URDU)
-    .update(LATIN)
-    .digest('hex')
-    .slice(0, 16)
-  const cached = join(cacheFolder, `nastaliq-${key}.css`)
+export async function nastaliqParts(cacheFolder: string): Promise<FontPart[]> {
+  await mkdir(cacheFolder, { recursive: true })
+  return Promise.all([
+    part('nastaliq', 'arabic', URDU, cacheFolder),
+    part('nastaliq-latin', 'latin', LATIN, cacheFolder),
+  ])
+}
+
+async function part(
+  name: string,
+  subset: 'arabic' | 'latin',
+  letters: string,
+  cacheFolder: string,
+): Promise<FontPart> {
+  const font = await readFile(fontFile(subset))
+  const key = createHash('sha256').update(font).update(letters).digest('hex').slice(0, 16)
+  const cached = join(cacheFolder, `${name}-${key}.woff2`)
+  const unicodeRange = ranges(letters.replace(' ', ''))
   try {
-    return await readFile(cached, 'utf8')
+    return { name, file: await readFile(cached), unicodeRange }
   } catch {
-    const css = [
-      face(await cut(arabic, URDU), ranges(URDU)),
-      face(await cut(latin, LATIN), ranges(LATIN.trim())),
-    ].join('')
-    await mkdir(cacheFolder, { recursive: true })
-    await writeFile(cached, css)
-    return css
+    const file = await subsetFont(font, letters, { targetFormat: 'woff2', noHinting: true })
+    await writeFile(cached, file)
+    return { name, file, unicodeRange }
   }
-}
-
-function cut(font: Buffer, text: string): Promise<Buffer> {
-  return subsetFont(font, text, { targetFormat: 'woff2', noHinting: true })
-}
-
-function face(font: Buffer, range: string): string {
-  return `@font-face{font-family:"Noto Nastaliq Urdu";font-display:block;src:url(data:font/woff2;base64,${font.toString('base64')}) format("woff2");unicode-range:${range}}\n`
 }
 
 function ranges(text: string): string {

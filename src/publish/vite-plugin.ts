@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Bundle, bundle } from './bundle.ts'
-import { nastaliqCss } from './nastaliq.ts'
+import { nastaliqParts } from './nastaliq.ts'
 import { openSeedFolder, SeedError } from './seed-folder.ts'
 import { SSR_ENTRY, SSR_FOLDER, writePages } from './write-pages.ts'
 
@@ -20,11 +20,12 @@ const MEMORY_MODULE = 'virtual:sutoor/articles'
 /** Wrong seeds stop the build with their report; in dev they stand in the overlay until mended. */
 export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   let root = process.cwd()
+  let building = false
   let made: Promise<Bundle> | undefined
   const folder = () => resolve(root, seeds)
   const cache = () => join(root, 'node_modules/.cache/sutoor')
   const make = () => {
-    made ??= nastaliqCss(cache()).then((css) => bundle(openSeedFolder(folder()), css))
+    made ??= nastaliqParts(cache()).then((fonts) => bundle(openSeedFolder(folder()), fonts))
     return made
   }
   return {
@@ -42,6 +43,7 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
     }),
     configResolved(config) {
       root = config.root
+      building = config.command === 'build'
     },
     resolveId: {
       filter: { id: /^virtual:sutoor/ },
@@ -50,9 +52,9 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
     load: {
       filter: { id: /^\0virtual:sutoor/ },
       async handler(id) {
-        const { articles, summaries, addresses, nastaliq } = await make()
+        const { articles, summaries, addresses } = await make()
         if (id === `\0${MEMORY_MODULE}`) return asModule({ articles })
-        return id === `\0${PAGE_MODULE}` ? asModule({ summaries, addresses, nastaliq, origin }) : undefined
+        return id === `\0${PAGE_MODULE}` ? asModule({ summaries, addresses, origin }) : undefined
       },
     },
     async generateBundle() {
@@ -60,14 +62,19 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
       const { files } = await make()
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
     },
+    // In dev the template is all there is: no prerendering puts the faces in.
+    async transformIndexHtml() {
+      if (building) return []
+      return [{ tag: 'style', children: (await make()).fontFaces }]
+    },
     async buildApp(builder) {
       const { client, ssr } = builder.environments
       if (!client || !ssr) throw new Error('the build needs its client and ssr environments')
       try {
-        const { articles } = await make()
+        const { articles, fontFaces, fontFiles } = await make()
         await builder.build(client)
         await builder.build(ssr)
-        await writePages({ root, outDir: client.config.build.outDir, articles, origin })
+        await writePages({ root, outDir: client.config.build.outDir, articles, origin, fontFaces, fontFiles })
       } catch (error) {
         if (error instanceof SeedError) error.stack = error.message
         throw error
@@ -93,7 +100,7 @@ function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
     try {
       const content = (await make()).files.get(path)
       if (content === undefined) return next()
-      response.setHeader('Content-Type', path.endsWith('.css') ? 'text/css' : 'application/json')
+      response.setHeader('Content-Type', path.endsWith('.woff2') ? 'font/woff2' : 'application/json')
       response.end(content)
     } catch (error) {
       next(error)

@@ -20,17 +20,27 @@ export type Site = {
   readonly outDir: string
   readonly articles: readonly Article[]
   readonly origin: string
+  readonly fontFaces: string
+  readonly fontFiles: readonly string[]
 }
 
 /** Expects the client and ssr builds to be there. */
-export async function writePages({ root, outDir, articles, origin }: Site): Promise<void> {
+export async function writePages({
+  root,
+  outDir,
+  articles,
+  origin,
+  fontFaces,
+  fontFiles,
+}: Site): Promise<void> {
   const site = resolve(root, outDir)
-  const [template, css, early, { paths, prerender }] = await Promise.all([
+  const [template, styles, early, { paths, prerender }] = await Promise.all([
     readFile(join(site, 'index.html'), 'utf8'),
     takeCss(site),
     buildEarly(root),
     import(pathToFileURL(resolve(root, SSR_FOLDER, 'prerender.js')).href) as Promise<Prerender>,
   ])
+  const css = fontFaces + styles
   for (const path of paths) {
     const file = path === '/404/' ? '404.html' : join(path, 'index.html')
     const article = articles.find(({ slug }) => path === `/read/${slug}/`)
@@ -39,7 +49,7 @@ export async function writePages({ root, outDir, articles, origin }: Site): Prom
       toScriptJson(toNewsArticle(article, { url: `${origin || LOCAL_ORIGIN}${path}`, siteName: 'Sutoor' }))
     await write(
       join(site, file),
-      pageHtml({ template, markup: await prerender(path), css, early, ...(data && { data }) }),
+      pageHtml({ template, markup: await prerender(path), css, early, fontFiles, ...(data && { data }) }),
     )
   }
   for (const article of articles) {
@@ -53,9 +63,7 @@ export async function writePages({ root, outDir, articles, origin }: Site): Prom
 /** The built styles go into each page (one round trip less before the first text), so their file goes away. */
 async function takeCss(site: string): Promise<string> {
   const assets = join(site, 'assets')
-  const files = (await readdir(assets)).filter(
-    (name) => name.endsWith('.css') && !name.startsWith('nastaliq'),
-  )
+  const files = (await readdir(assets)).filter((name) => name.endsWith('.css'))
   const texts = await Promise.all(files.map((name) => readFile(join(assets, name), 'utf8')))
   await Promise.all(files.map((name) => rm(join(assets, name))))
   return texts.join('').trim()

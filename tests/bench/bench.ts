@@ -14,6 +14,15 @@ const RUNS = Number(process.env['BENCH_RUNS'] ?? 7)
 const root = resolve(import.meta.dirname, '../..')
 const work = join(root, 'node_modules/.cache/bench')
 
+type Step = { readonly name: string; readonly selector: string; readonly limit: string }
+const STEPS: readonly Step[] = [
+  { name: 'English on', selector: '.layer-switches button:nth-child(1)', limit: '1.6 / 0.3' },
+  { name: 'English off', selector: '.layer-switches button:nth-child(1)', limit: '0.5' },
+  { name: 'romanisation on', selector: '.layer-switches button:nth-child(2)', limit: '1.6 / 0.3' },
+  { name: 'another script', selector: '', limit: '1.2' },
+  { name: 'a kind of names off', selector: '.entities-legend button:nth-child(1)', limit: '0.6' },
+]
+
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
 const seeds = mkdtempSync(join(work, 'seeds-'))
@@ -25,11 +34,14 @@ const lengths = [
 const dist = join(work, 'dist')
 const build = await runStep('build', `SUTOOR_SEEDS=${seeds} npx vite build --outDir ${dist} --emptyOutDir`)
 if (!build.ok) throw new Error(build.output)
-const nastaliq = readdirSync(join(dist, 'assets')).find((file) => file.startsWith('nastaliq'))
+const fontFaces =
+  /@font-face\{font-family:"Noto Nastaliq Urdu".*?\}(?=@font-face\{font-family:"?Noto Nastaliq Beyond|@layer)/s.exec(
+    readFileSync(join(dist, 'index.html'), 'utf8'),
+  )?.[0] ?? ''
 for (const { slug } of lengths) {
   writeFileSync(
     join(dist, `${slug}.html`),
-    plainPage(readFileSync(join(seeds, `${slug}.txt`), 'utf8'), `/assets/${nastaliq}`),
+    plainPage(readFileSync(join(seeds, `${slug}.txt`), 'utf8'), fontFaces),
   )
 }
 const slug = readdirSync(join(dist, 'read')).find((name) => !name.startsWith('repeated')) ?? ''
@@ -71,7 +83,7 @@ async function bytes(browser: Browser): Promise<void> {
   await page.goto(`${url}/read/${slug}/`, { waitUntil: 'networkidle' })
   await Promise.all(pending)
   console.log('First load of the article, kB gzip (raw)')
-  for (const [kind, { raw, gzip, files }] of [...kinds].sort()) {
+  for (const [kind, { raw, gzip, files }] of [...kinds].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(
       `  ${kind.padEnd(5)} ${kB(gzip).padStart(7)} (${kB(raw)}), ${files} file${files === 1 ? '' : 's'}`,
     )
@@ -163,15 +175,6 @@ async function firstSwitch(browser: Browser): Promise<void> {
   )
 }
 
-type Step = { readonly name: string; readonly selector: string; readonly limit: string }
-const STEPS: readonly Step[] = [
-  { name: 'English on', selector: '.layer-switches button:nth-child(1)', limit: '1.6 / 0.3' },
-  { name: 'English off', selector: '.layer-switches button:nth-child(1)', limit: '0.5' },
-  { name: 'romanisation on', selector: '.layer-switches button:nth-child(2)', limit: '1.6 / 0.3' },
-  { name: 'another script', selector: '', limit: '1.2' },
-  { name: 'a kind of names off', selector: '.entities-legend button:nth-child(1)', limit: '0.6' },
-]
-
 async function switches(browser: Browser, words: number, long: string): Promise<void> {
   const viewport = { width: 1280, height: 900 }
   const plain = await browser.newPage({ viewport })
@@ -250,15 +253,12 @@ function clickToPaint(page: Page, selector: string): Promise<number> {
 }
 
 /** Milliseconds from doing something to the end of the frame that shows it. */
-async function toPaint(
-  page: Page,
-  act: (argument: unknown) => unknown,
-  argument: unknown = undefined,
-): Promise<number> {
+async function toPaint(page: Page, act: (argument: unknown) => unknown, argument?: unknown): Promise<number> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
   return page.evaluate(
     ([source, value]) =>
       new Promise<number>((done) => {
+        // oxlint-disable-next-line typescript/no-implied-eval -- Playwright passes data only; the act is ours
         const act = new Function(`return (${source})`)() as (argument: unknown) => unknown
         const start = performance.now()
         act(value)

@@ -39,13 +39,12 @@ export function writeRepeatedSeed(from: string, to: string, times: number): stri
 }
 
 /** The same words as plain paragraphs in the same face: what every time is compared with. */
-export function plainPage(text: string, nastaliq: string): string {
+export function plainPage(text: string, fontFaces: string): string {
   const paragraphs = text
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('\n')
   return `<!doctype html><html lang="ur" dir="rtl"><meta charset="utf-8"><title>plain</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="${nastaliq}">
-<style>body{font:22px/2.45 "Noto Nastaliq Urdu";max-width:46rem;margin:0 auto;padding:0 1rem}body.bigger{font-size:23px}</style>
+<meta name="viewport" content="width=device-width"><style>${fontFaces}body{font:22px/2.45 "Noto Nastaliq Urdu";max-width:46rem;margin:0 auto;padding:0 1rem}body.bigger{font-size:23px}</style>
 <body>${paragraphs}</body></html>`
 }
