@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('site.skip')}
       </a>
       <header className="masthead">
-        <Link className="masthead-name" to="/">
+        <Link className="masthead-name" to="/" aria-label={t('site.name')}>
           <Wordmark />
           <span className="masthead-latin" lang="en">
             {'Sutoor'}

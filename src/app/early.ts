@@ -1,5 +1,5 @@
 /** Runs inside the page before its first paint: the reader's preferences and the link's wishes are on the root from the start. */
-import { STORAGE_KEY, parseSettings, showSettings } from '#library/settings.ts'
+import { STORAGE_KEY, parseSettings, showHelpEarly, showInterface } from '#library/settings.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { settingsOf } from './link-settings.ts'
 import { nastaliqReady } from './nastaliq-ready.ts'
@@ -14,7 +14,8 @@ function storedSettings(): string | null {
 
 const root = document.documentElement
 const settings = parseSettings(storedSettings())
-showSettings(root, { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) })
+showInterface(root, settings)
+showHelpEarly(root, { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) })
 // The page is prerendered in English: the interface's words wait unseen until they are in the reader's language.
 if (settings.language !== 'en') root.setAttribute('data-waiting', '')
 

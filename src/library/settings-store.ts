@@ -1,6 +1,6 @@
 /** The preferences in force: kept in this browser, shared by its tabs, overridden by what a link asks for. */
 import { useSyncExternalStore } from 'react'
-import { DEFAULTS, parseSettings, type Settings, showSettings, STORAGE_KEY } from './settings.ts'
+import { DEFAULTS, parseSettings, type Settings, showInterface, STORAGE_KEY } from './settings.ts'
 
 let current: Settings = DEFAULTS
 let overrides: Partial<Settings> = {}
@@ -8,7 +8,7 @@ const listeners = new Set<() => void>()
 
 function show(next: Settings): void {
   current = next
-  showSettings(document.documentElement, next)
+  showInterface(document.documentElement, next)
   for (const listener of listeners) listener()
 }
 

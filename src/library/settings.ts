@@ -52,13 +52,19 @@ function someOf<Known>(known: readonly Known[], value: unknown): Known[] {
   return Array.isArray(value) ? known.filter((candidate) => value.includes(candidate)) : []
 }
 
-/** Shows preferences on the page's root, where the styles look for them: a change draws nothing anew. */
-export function showSettings(root: HTMLElement, { language, theme, layers, hiddenKinds }: Settings): void {
+/** Shows the interface's preferences on the page's root, where the styles look for them: a change draws nothing anew. */
+export function showInterface(root: HTMLElement, { language, theme }: Settings): void {
   root.lang = language
   root.dir = DIRECTIONS[language]
   put(root, 'data-theme', theme === 'auto' ? '' : theme)
+}
+
+/** Shows the reader's help on the root before the first paint; the reading page then takes it over (reader/help.ts). */
+export function showHelpEarly(root: HTMLElement, { layers, hiddenKinds }: Settings): void {
   put(root, 'data-layers', layers.join(' '))
   put(root, 'data-hidden-kinds', hiddenKinds.join(' '))
+  const rows = layers.filter((layer) => layer !== 'translation').length
+  put(root, 'data-rows', rows > 0 ? String(rows) : '')
 }
 
 // Setting an attribute to what it already is would still make the browser look at every style again.

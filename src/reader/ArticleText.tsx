@@ -4,7 +4,6 @@ import { formatAddress } from '#article/address.ts'
 import type { Article, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
 import { contains } from '#article/span.ts'
 import { edges, nest, type Piece } from './nest.ts'
-import { Word } from './Word.tsx'
 
 type Mark = Mention | TimeExpression
 type Props = { readonly article: Article }
@@ -81,41 +80,37 @@ type Drawing = {
   readonly types: Types
 }
 
-/** Pieces with the spaces between them, exactly as in the source. */
+/**
+ * Pieces with the spaces between them, exactly as in the source. Plain elements and strings, no component for a word:
+ * fifty thousand words would carry two more React nodes each.
+ */
 function drawPieces(pieces: readonly Piece<Mark>[], drawing: Drawing): ReactNode[] {
   const { text, sentence } = drawing
-  return pieces.map((piece, index) => {
+  return pieces.flatMap((piece, index) => {
     const before = pieces[index - 1]
     const gapFrom = before && sentence.tokens[edges(before)[1]]?.end
     const gapTo = sentence.tokens[edges(piece)[0]]?.start
     const gap = gapFrom === undefined ? '' : text.slice(gapFrom, gapTo)
-    return (
-      <Fragment key={piece.key}>
-        {gap}
-        {drawPiece(piece, drawing)}
-      </Fragment>
-    )
+    return gap ? [gap, drawPiece(piece, drawing)] : [drawPiece(piece, drawing)]
   })
 }
 
 function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
-  if ('token' in piece) {
-    const token = drawing.sentence.tokens[piece.token]
-    if (!token) return null
-    const form = drawing.text.slice(token.start, token.end)
-    return token.upos === 'PUNCT' ? (
-      form
-    ) : (
-      <Word id={`${drawing.id}.w${piece.token + 1}`} form={form} token={token} />
-    )
-  }
-  const { mark, pieces } = piece
+  if ('token' in piece) return drawToken(piece.token, drawing)
+  const { mark, pieces, key } = piece
   const inside = drawPieces(pieces, drawing)
   if ('edtf' in mark) {
-    return <time {...(/^\d{4}(?:-\d\d){0,2}$/.test(mark.edtf) && { dateTime: mark.edtf })}>{inside}</time>
+    // HTML's <time> knows days, months and years; what EDTF says beyond them stands in the word's card.
+    const date = /^\d{4}(?:-\d\d){0,2}$/.test(mark.edtf) ? { dateTime: mark.edtf } : {}
+    return (
+      <time key={key} {...date}>
+        {inside}
+      </time>
+    )
   }
   return (
     <mark
+      key={key}
       className="mention"
       data-entity={mark.entity}
       data-type={drawing.types.get(mark.entity)}
@@ -123,5 +118,23 @@ function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
     >
       {inside}
     </mark>
+  )
+}
+
+/**
+ * A word as ruby: its form, and an empty `<rt>` that carries the help as attributes. The styles draw these as generated
+ * content with an empty alternative: copying, finding on the page and text fragments see the Urdu only. The word card
+ * and the focused word's description give the same help to assistive technology.
+ */
+function drawToken(index: number, { text, sentence, id }: Drawing): ReactNode {
+  const token = sentence.tokens[index]
+  if (!token) return null
+  const form = text.slice(token.start, token.end)
+  if (token.upos === 'PUNCT') return form
+  return (
+    <ruby key={index} id={`${id}.w${index + 1}`}>
+      <span>{form}</span>
+      <rt data-gloss={token.gloss?.en} data-roman={token.translit} data-devanagari={token.devanagari} />
+    </ruby>
   )
 }

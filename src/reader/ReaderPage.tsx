@@ -1,5 +1,5 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Article, EntityType } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
 import { EntityList } from '#entities/EntityList.tsx'
@@ -9,6 +9,7 @@ import type { ParsedLink } from '#share/reader-link.ts'
 import { Timeline } from '#timeline/Timeline.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { Card } from './Card.tsx'
+import { type Help, helpOn } from './help.ts'
 import { keepPlace } from './keep-place.ts'
 import { LayerSwitches } from './LayerSwitches.tsx'
 import { LinkNote } from './LinkNote.tsx'
@@ -29,15 +30,20 @@ export function ReaderPage({ article, asked }: Props) {
   const reader = useReader(article, asked, text)
   const { card, sheet, reading, litEvent, openEntity } = reader
 
+  const help = useHelp(text, { layers, hiddenKinds })
   const keep = (change: Parameters<typeof changeSettings>[0]) => {
     setMessage(changeSettings(change) ? '' : t('site.notKept'))
   }
   const toggleLayer = (layer: LayerId) => {
-    const change = () => keep({ layers: toggled(layers, layer) })
-    if (text.current) keepPlace(text.current, change)
-    else change()
+    const next = toggled(layers, layer)
+    if (text.current) keepPlace(text.current, () => help.current?.show({ layers: next, hiddenKinds }))
+    keep({ layers: next })
   }
-  const toggleKind = (kind: EntityType) => keep({ hiddenKinds: toggled(hiddenKinds, kind) })
+  const toggleKind = (kind: EntityType) => {
+    const next = toggled(hiddenKinds, kind)
+    help.current?.show({ layers, hiddenKinds: next })
+    keep({ hiddenKinds: next })
+  }
 
   return (
     <div className="reader">
@@ -56,9 +62,7 @@ export function ReaderPage({ article, asked }: Props) {
           </div>
         )}
         <LinkNote problems={reader.problems} onClose={reader.forgetProblems} />
-        <div className="text" role="group" aria-label={t('reader.textLabel')}>
-          <ArticleText article={article} />
-        </div>
+        <TextBody article={article} />
         <StoryFoot article={article} />
       </article>
       {article.annotated && (
@@ -98,6 +102,42 @@ export function ReaderPage({ article, asked }: Props) {
         onClose={reader.closeCard}
       />
       <output className="visually-hidden">{message}</output>
+    </div>
+  )
+}
+
+/** Follows the preferences, whoever changes them; the switches here show their change themselves, before React draws. */
+function useHelp(story: RefObject<HTMLElement | null>, { layers, hiddenKinds }: Help) {
+  const help = useRef<ReturnType<typeof helpOn>>(null)
+  useEffect(() => {
+    if (!story.current) return
+    help.current = helpOn(story.current)
+    return () => help.current?.stop()
+  }, [story])
+  useEffect(() => help.current?.show({ layers, hiddenKinds }), [layers, hiddenKinds])
+  return help
+}
+
+/**
+ * The words. Where the page came prerendered they already stand, and React is told to leave them alone: hydrating
+ * fifty thousand words would take a second and a third of the page's memory, and nothing in them ever changes.
+ */
+function TextBody({ article }: { readonly article: Article }) {
+  const { t } = useText()
+  const [standing] = useState(
+    () => typeof document !== 'undefined' && document.getElementById(`text-${article.slug}`) !== null,
+  )
+  const props = {
+    className: 'text',
+    id: `text-${article.slug}`,
+    role: 'group',
+    'aria-label': t('reader.textLabel'),
+  }
+  // An empty string is what React compares with; it never looks at the text inside.
+  if (standing) return <div {...props} dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />
+  return (
+    <div {...props}>
+      <ArticleText article={article} />
     </div>
   )
 }
