@@ -1,41 +1,27 @@
 /** Who and where: the kinds with their switches, and every entity with its first mention. */
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article, EntityType } from '#article/article.ts'
+import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { KindIcon } from './KindIcon.tsx'
-import { kindsOf, type Mentioned } from './mentions-of.ts'
+import { type Kind, kindsOf, type Mentioned } from './mentions-of.ts'
 
 type Props = {
   readonly article: Article
-  readonly hiddenKinds: readonly EntityType[]
   /** The entity whose card is open. */
   readonly lit: string | undefined
   readonly onToggleKind: (type: EntityType) => void
   readonly onOpen: (entityId: string) => void
 }
 
-export function EntityList({ article, hiddenKinds, lit, onToggleKind, onOpen }: Props) {
+export function EntityList({ article, lit, onToggleKind, onOpen }: Props) {
   const { t } = useText()
   const kinds = kindsOf(article)
   if (kinds.length === 0) return null
   return (
     <section className="entities" aria-labelledby="entities-title">
       <h2 id="entities-title">{t('entities.title')}</h2>
-      <div className="entities-legend" role="group" aria-label={t('entities.legend')}>
-        {kinds.map(({ type, mentions }) => (
-          <button
-            key={type}
-            type="button"
-            data-type={type}
-            aria-pressed={!hiddenKinds.includes(type)}
-            onClick={() => onToggleKind(type)}
-          >
-            <KindIcon type={type} />
-            {t(`entities.kinds.${type}`)}
-            <span className="entities-count">{mentions}</span>
-          </button>
-        ))}
-      </div>
+      <Legend kinds={kinds} onToggleKind={onToggleKind} />
       {kinds.map(({ type, entities }) => (
         <section key={type} aria-labelledby={`entities-${type}`}>
           <h3 id={`entities-${type}`} data-type={type}>
@@ -56,6 +42,31 @@ export function EntityList({ article, hiddenKinds, lit, onToggleKind, onOpen }: 
         </section>
       ))}
     </section>
+  )
+}
+
+type LegendProps = { readonly kinds: readonly Kind[]; readonly onToggleKind: (type: EntityType) => void }
+
+/** Apart from the list, which is not drawn anew for a switch. */
+function Legend({ kinds, onToggleKind }: LegendProps) {
+  const { t } = useText()
+  const { hiddenKinds } = useSettings()
+  return (
+    <div className="entities-legend" role="group" aria-label={t('entities.legend')}>
+      {kinds.map(({ type, mentions }) => (
+        <button
+          key={type}
+          type="button"
+          data-type={type}
+          aria-pressed={!hiddenKinds.includes(type)}
+          onClick={() => onToggleKind(type)}
+        >
+          <KindIcon type={type} />
+          {t(`entities.kinds.${type}`)}
+          <span className="entities-count">{mentions}</span>
+        </button>
+      ))}
+    </div>
   )
 }
 

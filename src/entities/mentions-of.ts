@@ -15,13 +15,14 @@ export function mentionsOf(article: Article, id: string): readonly Mention[] {
 
 /** The kinds that the article has, each with its entities, those with most mentions first. */
 export function kindsOf(article: Article): readonly Kind[] {
+  const mentions = Map.groupBy(article.mentions, ({ entity }) => entity)
   return ENTITY_TYPES.flatMap((type): Kind[] => {
     const entities = article.entities
       .filter((entity) => entity.type === type)
-      .map((entity) => ({ entity, mentions: mentionsOf(article, entity.id) }))
+      .map((entity) => ({ entity, mentions: mentions.get(entity.id) ?? [] }))
       .sort((a, b) => b.mentions.length - a.mentions.length)
-    const mentions = entities.reduce((sum, { mentions: own }) => sum + own.length, 0)
-    return entities.length > 0 ? [{ type, entities, mentions }] : []
+    const count = entities.reduce((sum, { mentions: own }) => sum + own.length, 0)
+    return entities.length > 0 ? [{ type, entities, mentions: count }] : []
   })
 }
 

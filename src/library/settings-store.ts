@@ -2,14 +2,19 @@
 import { useSyncExternalStore } from 'react'
 import { DEFAULTS, parseSettings, type Settings, showInterface, STORAGE_KEY } from './settings.ts'
 
+/** Told of every change, with what was before. */
+type Listener = (now: Settings, before: Settings) => void
+
 let current: Settings = DEFAULTS
 let overrides: Partial<Settings> = {}
-const listeners = new Set<() => void>()
+const listeners = new Set<Listener>()
 
 function show(next: Settings): void {
+  const before = current
   current = next
-  showInterface(document.documentElement, next)
-  for (const listener of listeners) listener()
+  if (next.language !== before.language || next.theme !== before.theme)
+    showInterface(document.documentElement, next)
+  for (const listener of listeners) listener(next, before)
 }
 
 function stored(): Settings {
@@ -54,12 +59,13 @@ export function overrideSettings(fromLink: Partial<Settings>): void {
   show({ ...stored(), ...fromLink })
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls back after every change. Returns how to stop. */
+export function onSettings(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
 /** The preferences, for components; prerendered and hydrated with the defaults. */
 export function useSettings(): Settings {
-  return useSyncExternalStore(subscribe, getSettings, () => DEFAULTS)
+  return useSyncExternalStore(onSettings, getSettings, () => DEFAULTS)
 }

@@ -2,7 +2,6 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import type { LayerId } from '#article/layers.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 import { bringIntoView } from './lit.ts'
 
@@ -39,7 +38,6 @@ export type OpenCard =
 type Props = {
   readonly card: OpenCard | undefined
   readonly article: Article
-  readonly layers: readonly LayerId[]
   readonly onWord: (address: Address) => void
   readonly onEntity: (id: string, index?: number) => void
   readonly onShare: (place: Address | undefined, of: ReaderView['card']) => void
@@ -111,7 +109,6 @@ function Opened({ popover, anchor, children }: OpenedProps) {
 function CardContent({
   card,
   article,
-  layers,
   onWord,
   onEntity,
   onShare,
@@ -147,7 +144,6 @@ function CardContent({
         <ShareMenu
           article={article}
           place={card.place}
-          layers={layers}
           {...(card.of && { card: card.of })}
           onClose={onClose}
         />

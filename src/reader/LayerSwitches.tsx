@@ -1,11 +1,13 @@
 /** The switches of the layers: each on its own, and remembered. */
 import { LAYERS, type LayerId } from '#article/layers.ts'
+import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 
-type Props = { readonly layers: readonly LayerId[]; readonly onToggle: (layer: LayerId) => void }
+type Props = { readonly onToggle: (layer: LayerId) => void }
 
-export function LayerSwitches({ layers, onToggle }: Props) {
+export function LayerSwitches({ onToggle }: Props) {
   const { t } = useText()
+  const { layers } = useSettings()
   return (
     <div className="layer-switches" role="group" aria-label={t('reader.layers')}>
       {LAYERS.map(({ id }) => (

@@ -1,19 +1,16 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import type { Article, EntityType } from '#article/article.ts'
-import type { LayerId } from '#article/layers.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Article } from '#article/article.ts'
 import { EntityList } from '#entities/EntityList.tsx'
-import { changeSettings, useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import type { ParsedLink } from '#share/reader-link.ts'
 import { Timeline } from '#timeline/Timeline.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { Card } from './Card.tsx'
-import { type Help, helpOn } from './help.ts'
-import { keepPlace } from './keep-place.ts'
 import { LayerSwitches } from './LayerSwitches.tsx'
 import { LinkNote } from './LinkNote.tsx'
 import { StoryFoot, StoryHead } from './Story.tsx'
+import { useHelp } from './use-help.ts'
 import { type Sheet, useReader } from './use-reader.ts'
 
 type Props = {
@@ -24,26 +21,12 @@ type Props = {
 
 export function ReaderPage({ article, asked }: Props) {
   const { t } = useText()
-  const { layers, hiddenKinds } = useSettings()
   const [message, setMessage] = useState('')
   const text = useRef<HTMLElement>(null)
   const reader = useReader(article, asked, text)
   const { card, sheet, reading, litEvent, openEntity } = reader
 
-  const help = useHelp(text, { layers, hiddenKinds })
-  const keep = (change: Parameters<typeof changeSettings>[0]) => {
-    setMessage(changeSettings(change) ? '' : t('site.notKept'))
-  }
-  const toggleLayer = (layer: LayerId) => {
-    const next = toggled(layers, layer)
-    if (text.current) keepPlace(text.current, () => help.current?.show({ layers: next, hiddenKinds }))
-    keep({ layers: next })
-  }
-  const toggleKind = (kind: EntityType) => {
-    const next = toggled(hiddenKinds, kind)
-    help.current?.show({ layers, hiddenKinds: next })
-    keep({ hiddenKinds: next })
-  }
+  const toggle = useHelp(text, setMessage)
 
   return (
     <div className="reader">
@@ -51,7 +34,7 @@ export function ReaderPage({ article, asked }: Props) {
         <StoryHead article={article} />
         {article.annotated && (
           <div className="toolbar">
-            <LayerSwitches layers={layers} onToggle={toggleLayer} />
+            <LayerSwitches onToggle={toggle.layer} />
             <button
               type="button"
               className="toolbar-share"
@@ -79,9 +62,8 @@ export function ReaderPage({ article, asked }: Props) {
           <Panel name="entities" open={sheet === 'entities'} onClose={reader.closeSheet}>
             <EntityList
               article={article}
-              hiddenKinds={hiddenKinds}
               lit={card?.kind === 'entity' ? card.id : undefined}
-              onToggleKind={toggleKind}
+              onToggleKind={toggle.kind}
               onOpen={(id) => openEntity(id)}
             />
           </Panel>
@@ -95,7 +77,6 @@ export function ReaderPage({ article, asked }: Props) {
       <Card
         card={card}
         article={article}
-        layers={layers}
         onWord={reader.openWord}
         onEntity={(id, index) => openEntity(id, index)}
         onShare={(place, of) => reader.share(place, card?.anchor, of)}
@@ -104,18 +85,6 @@ export function ReaderPage({ article, asked }: Props) {
       <output className="visually-hidden">{message}</output>
     </div>
   )
-}
-
-/** Follows the preferences, whoever changes them; the switches here show their change themselves, before React draws. */
-function useHelp(story: RefObject<HTMLElement | null>, { layers, hiddenKinds }: Help) {
-  const help = useRef<ReturnType<typeof helpOn>>(null)
-  useEffect(() => {
-    if (!story.current) return
-    help.current = helpOn(story.current)
-    return () => help.current?.stop()
-  }, [story])
-  useEffect(() => help.current?.show({ layers, hiddenKinds }), [layers, hiddenKinds])
-  return help
 }
 
 /**
@@ -140,10 +109,6 @@ function TextBody({ article }: { readonly article: Article }) {
       <ArticleText article={article} />
     </div>
   )
-}
-
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item]
 }
 
 type PanelProps = {

@@ -26,12 +26,13 @@ export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: 
   }
   const show = (next: Help) => {
     help = next
+    const blocks = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
+    // Asked before anything changes: afterwards each answer would cost a new look at all styles.
+    const now = blocks.filter((block) => !isSkipped(block))
+    late = blocks.filter(isSkipped)
     // Rows of help change the line height, which is inherited: no word is looked at for that.
     for (const part of story.querySelectorAll<HTMLElement>('.text, h1')) put(part, 'data-rows', rowsOf(next))
-    const blocks = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
-    late = blocks.filter(isSkipped)
-    const waiting = new Set(late)
-    catchUp(blocks.filter((block) => !waiting.has(block)))
+    catchUp(now)
     if (late.length > 0) idle ||= whenIdle(later)
     // What stood on the root before the first paint has now its place in the text.
     for (const name of ['data-layers', 'data-hidden-kinds', 'data-rows'])

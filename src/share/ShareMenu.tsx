@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import type { LayerId } from '#article/layers.ts'
+import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'
@@ -14,14 +14,14 @@ type Props = {
   readonly article: Article
   /** The word or sentence in question; undefined for the article. */
   readonly place: Address | undefined
-  readonly layers: readonly LayerId[]
   /** The card that stood open. */
   readonly card?: ReaderView['card']
   readonly onClose: () => void
 }
 
-export function ShareMenu({ article, place, layers, card, onClose }: Props) {
+export function ShareMenu({ article, place, card, onClose }: Props) {
   const { t } = useText()
+  const { layers } = useSettings()
   const scopes = SCOPES.filter((scope) => scope === 'article' || (scope === 'word' ? place?.words : place))
   const [scope, setScope] = useState<Scope>(card?.kind === 'word' ? 'word' : place ? 'sentence' : 'article')
   const [withHelp, setWithHelp] = useState(true)
