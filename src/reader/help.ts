@@ -1,48 +1,57 @@
 /**
  * Shows layers and kinds on the text by attributes, paragraph by paragraph: those on the screen at once, all others
- * before they come into view. An attribute on the page's root would make the browser look at every word of the
- * article (90 ms at 50,000 words); this costs the same for any length.
+ * in the idle moments that follow. An attribute on the page's root would make the browser look at every word of the
+ * article (90 ms at 50,000 words), and lay out several screens of it at once; this costs the same for any length.
  */
 import type { EntityType } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
+import { keepPlace } from './keep-place.ts'
 
 export type Help = { readonly layers: readonly LayerId[]; readonly hiddenKinds: readonly EntityType[] }
 
 // Paragraphs that one idle moment brings up to date.
 const AT_ONCE = 40
+// How far from the window a paragraph counts as on the screen, in window heights.
+const NEAR = 0.25
+// Idle or not: nobody waits longer for the rest.
+const LONGEST_WAIT = 250
 
 /** Keeps one text's help up to date. Returns how to change it, and how to stop. */
 export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: () => void } {
   let help: Help = { layers: [], hiddenKinds: [] }
-  let late: HTMLElement[] = []
+  let late = new Set<HTMLElement>()
   let idle = 0
 
-  const catchUp = (some: readonly HTMLElement[]) => {
-    for (const block of some) mark(block, help)
+  const catchUp = (count: number) => {
+    for (const block of [...late].slice(0, count)) {
+      late.delete(block)
+      mark(block, help)
+    }
   }
   const later = () => {
-    catchUp(late.splice(0, AT_ONCE))
-    idle = late.length > 0 ? whenIdle(later) : 0
+    idle = 0
+    keepPlace(story, () => catchUp(AT_ONCE))
+    if (late.size > 0) idle = whenIdle(later)
   }
   const show = (next: Help) => {
     help = next
     const blocks = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
-    // Asked before anything changes: afterwards each answer would cost a new look at all styles.
-    const now = blocks.filter((block) => !isSkipped(block))
-    late = blocks.filter(isSkipped)
-    // Rows of help change the line height, which is inherited: no word is looked at for that.
-    for (const part of story.querySelectorAll<HTMLElement>('.text, h1')) put(part, 'data-rows', rowsOf(next))
-    catchUp(now)
-    if (late.length > 0) idle ||= whenIdle(later)
+    // Asked before anything changes: afterwards each answer would cost a new layout.
+    const near = new Set(blocks.filter(isNear))
+    keepPlace(story, () => {
+      for (const block of near) mark(block, next)
+    })
+    late = new Set(blocks.filter((block) => !near.has(block)))
+    if (late.size > 0) idle ||= whenIdle(later)
     // What stood on the root before the first paint has now its place in the text.
     for (const name of ['data-layers', 'data-hidden-kinds', 'data-rows'])
       document.documentElement.removeAttribute(name)
   }
+  // Whoever scrolls faster than idle moments come must not see a paragraph change.
   const onStateChange = ({ target }: Event) => {
-    if (target instanceof HTMLElement && late.includes(target)) mark(target, help)
+    if (target instanceof HTMLElement && late.delete(target)) mark(target, help)
   }
-  // Paper shows every paragraph.
-  const onPrint = () => catchUp(late.splice(0))
+  const onPrint = () => catchUp(late.size)
   story.addEventListener('contentvisibilityautostatechange', onStateChange)
   window.addEventListener('beforeprint', onPrint)
   return {
@@ -50,22 +59,22 @@ export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: 
     stop: () => {
       story.removeEventListener('contentvisibilityautostatechange', onStateChange)
       window.removeEventListener('beforeprint', onPrint)
-      late = []
+      late.clear()
     },
   }
 }
 
-/** True while the browser leaves a paragraph's content undrawn, far from the screen. */
-function isSkipped(block: HTMLElement): boolean {
-  const first = block.firstElementChild
-  return (
-    first !== null && 'checkVisibility' in first && !first.checkVisibility({ contentVisibilityAuto: true })
-  )
+function isNear(block: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect()
+  return bottom > -NEAR * window.innerHeight && top < (1 + NEAR) * window.innerHeight
 }
 
 function mark(block: HTMLElement, { layers, hiddenKinds }: Help): void {
+  const rows = layers.filter((layer) => layer !== 'translation').length
   put(block, 'data-layers', layers.join(' '))
   put(block, 'data-hidden-kinds', hiddenKinds.join(' '))
+  // How many lines of help stand under each word: the line height depends on it.
+  put(block, 'data-rows', rows > 0 ? String(rows) : '')
 }
 
 // Setting an attribute to what it already is would make the browser look at the styles again.
@@ -74,13 +83,9 @@ function put(element: HTMLElement, name: string, value: string): void {
   else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
-/** How many lines of help stand under each word. */
-function rowsOf({ layers }: Help): string {
-  const rows = layers.filter((layer) => layer !== 'translation').length
-  return rows > 0 ? String(rows) : ''
-}
-
 function whenIdle(act: () => void): number {
   // Safari has no idle callbacks.
-  return 'requestIdleCallback' in window ? window.requestIdleCallback(act) : Number(setTimeout(act, 50))
+  return 'requestIdleCallback' in window
+    ? window.requestIdleCallback(act, { timeout: LONGEST_WAIT })
+    : Number(setTimeout(act, 50))
 }

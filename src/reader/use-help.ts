@@ -5,7 +5,6 @@ import type { LayerId } from '#article/layers.ts'
 import { changeSettings, getSettings, onSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { helpOn } from './help.ts'
-import { keepPlace } from './keep-place.ts'
 
 /**
  * Subscribes outside React: the page with all its parts is not drawn anew for a layer. `tell` says it to the reader
@@ -19,8 +18,7 @@ export function useHelp(story: RefObject<HTMLElement | null>, tell: (message: st
     const help = helpOn(element)
     help.show(getSettings())
     const forget = onSettings((now, before) => {
-      if (now.layers !== before.layers) keepPlace(element, () => help.show(now))
-      else if (now.hiddenKinds !== before.hiddenKinds) help.show(now)
+      if (now.layers !== before.layers || now.hiddenKinds !== before.hiddenKinds) help.show(now)
     })
     return () => {
       forget()
