@@ -26,13 +26,18 @@ function stored(): Settings {
   }
 }
 
-/** Takes up what was kept, and follows changes that another tab makes. `fromLink` holds for this page only, until changed. */
-export function startSettings(fromLink: Partial<Settings>): void {
+/**
+ * Takes up what was kept, and follows changes that another tab makes. `fromLink` holds for this page only, until
+ * changed. Returns how to stop following.
+ */
+export function startSettings(fromLink: Partial<Settings>): () => void {
   overrides = fromLink
   show({ ...stored(), ...overrides })
-  window.addEventListener('storage', ({ key }) => {
+  const onStorage = ({ key }: StorageEvent) => {
     if (key === STORAGE_KEY || key === null) show({ ...stored(), ...overrides })
-  })
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
 }
 
 /** The preferences now; outside React. */
@@ -51,12 +56,6 @@ export function changeSettings(change: Partial<Settings>): boolean {
   } catch {
     return false
   }
-}
-
-/** Lets a link that is followed inside the site set what it asks for. */
-export function overrideSettings(fromLink: Partial<Settings>): void {
-  overrides = fromLink
-  show({ ...stored(), ...fromLink })
 }
 
 /** Calls back after every change. Returns how to stop. */

@@ -1,84 +1,160 @@
-/** The Devanagari spelling (ur-Deva) that a reader of Hindi expects, derived from the full romanisation by rule. */
+/**
+ * The Devanagari spelling (ur-Deva) that a reader of Hindi expects, derived from the full romanisation by rule:
+ * words with a spelling of their own, then beginnings and rules that respell the romanisation, then sound by sound.
+ * Nuqta letters are a base and U+093C, which is their one form under NFC.
+ */
 
-const CONSONANTS: readonly (readonly [roman: string, letter: string])[] = [
-  ['k͟h', 'ख़'],
-  ['g͟h', 'ग़'],
-  ['chh', 'छ'],
-  ['kh', 'ख'],
-  ['gh', 'घ'],
-  ['ch', 'च'],
-  ['jh', 'झ'],
-  ['ṭh', 'ठ'],
-  ['ḍh', 'ढ'],
-  ['ṛh', 'ढ़'],
-  ['th', 'थ'],
-  ['dh', 'ध'],
-  ['ph', 'फ'],
-  ['bh', 'भ'],
-  ['sh', 'श'],
-  ['zh', 'झ़'],
-  ['k', 'क'],
-  ['q', 'क़'],
-  ['g', 'ग'],
-  ['j', 'ज'],
-  ['z', 'ज़'],
-  ['ṭ', 'ट'],
-  ['ḍ', 'ड'],
-  ['ṛ', 'ड़'],
-  ['t', 'त'],
-  ['d', 'द'],
-  ['n', 'न'],
-  ['p', 'प'],
-  ['f', 'फ़'],
-  ['b', 'ब'],
-  ['m', 'म'],
-  ['y', 'य'],
-  ['r', 'र'],
-  ['l', 'ल'],
-  ['v', 'व'],
-  ['s', 'स'],
-  ['h', 'ह'],
-]
-/** Vowels: alone, and as a sign on a consonant. */
-const VOWELS: readonly (readonly [roman: string, alone: string, sign: string])[] = [
-  ['ai', 'ऐ', 'ै'],
-  ['au', 'औ', 'ौ'],
-  ['ā', 'आ', 'ा'],
-  ['ī', 'ई', 'ी'],
-  ['ū', 'ऊ', 'ू'],
-  ['a', 'अ', ''],
-  ['i', 'इ', 'ि'],
-  ['u', 'उ', 'ु'],
-  ['e', 'ए', 'े'],
-  ['o', 'ओ', 'ो'],
-]
+const CONSONANTS = pairs(`
+  k क kh ख k͟h ख़ q क़ g ग gh घ g͟h ग़ ch च chh छ j ज jh झ z ज़ zh झ़ ṭ ट ṭh ठ ḍ ड ḍh ढ ṛ ड़ ṛh ढ़
+  t त th थ d द dh ध n न p प ph फ f फ़ b ब bh भ m म y य r र l ल v व s स sh श h ह
+`)
+/** Vowels that stand alone: آئی āī → आई. */
+const VOWELS = pairs('a अ ā आ i इ ī ई u उ ū ऊ e ए ai ऐ o ओ au औ')
+/** Vowels on a consonant; short a has no sign. */
+const SIGNS = pairs('ā ा i ि ī ी u ु ū ू e े ai ै o ो au ौ')
 const VIRAMA = '्'
 const BINDU = 'ं'
 const CHANDRABINDU = 'ँ'
 
-/** Words whose Hindi spelling is fixed and does not follow from the sound. */
-const FIXED: Readonly<Record<string, string>> = {
-  ye: 'यह',
-  vo: 'वह',
-  na: 'न',
-  ki: 'कि',
-  liye: 'लिए',
-  kiye: 'किए',
-  diye: 'दिए',
-  chāhiye: 'चाहिए',
-  paṛhiye: 'पढ़िए',
-  darmiyān: 'दरमियान',
+/** Whole words whose Hindi spelling does not follow from the sound; then names and loans as Hindi papers write them. */
+const WORDS = pairs(`
+  ye यह vo वह na न chha छह chhe छह rāe राय chāe चाय bajāe बजाय sivāe सिवाय gāoṉ गाँव pāoṉ पाँव chhāoṉ छाँव
+  amn अमन asl असल fasl फ़सल naql नक़ल raqm रक़म sadr सदर vazn वज़न
+  pūtin पुतिन vlādīmīr व्लादिमीर māsko मॉस्को yūrap यूरोप vāiṭ व्हाइट kāl कॉल haikarz हैकर्स
+`)
+
+/**
+ * Beginnings that are respelled before the rules see them: رابطہ rābita → राब्ता, قائم qāim → क़ायम.
+ * In the new spelling ʹ keeps two letters apart (दरमियान) and a virama joins them (इस्लाम), whatever the rules say.
+ */
+const BEGINNINGS = [
+  ...pairs(`
+    rābit rābt ilāva alāva qāim qāyam dāir dāyar fāid fāyad jāiz jāyaz g͟hāib g͟hāyab zāid zāyad shāiq shāyaq
+    maʻāml māml muʻāml māml jamāʻat jamāt inʻām inām mutaʻaddid mutaaddid iʻti et eʻti et sayyid saiyad
+    umīd ummīd ziyād zyād hoshyār hoshiyār daryā dariyā andrūn andarūn tajrib tajurb pehl pahl
+    agarche agarʹche darmiyān darʹmiyān zabardast zabarʹdast bartān barʹtān tanqīd tanʹqīd parcham parʹcham
+    sarkh sarʹkh sarj sarʹj sart sarʹt tarjumān tarjumān uljh ulʹjh barbād bar्bād qurbān qur्bān
+    islā is्lā muslim mus्lim nasl nas्l sarvar sar्var sarvis sar्vis sarjarī sar्jarī sarṭ sar्ṭ gavarnar gavar्nar
+    mārk mār्k morch mor्ch progrām prog्rām yūkren yūk्ren shak͟hs shak͟h्s zak͟hm zak͟h्m bak͟hsh bak͟h्sh
+    muskur mus्kur saplāī sap्lāī ṭekn ṭek्n banglā bāṉg्lā inglainḍ iṉg्lainḍ
+    ḍākṭar ḍॉkṭar āpreshan ऑpareshan kānfarans kॉnf्reṉs
+  `),
+]
+
+type Rule = { readonly from: RegExp; readonly to: string; readonly of?: readonly string[] }
+
+/** Rules that respell the romanisation, in order; `of` names the parts of speech that a rule is for. */
+const RULES: readonly Rule[] = [
+  /** The ending of a verb stands apart from its stem: سنتے sunte → सुनते, بننا bannā → बनना. */
+  { from: /(?<=[^aāiīuūeoʻ])(?=[nt](?:ā|e|ī|īṉ)$)/g, to: 'ʹ', of: ['VERB', 'AUX'] },
+  /** Before h a verb has a: کہنا kehnā → कहना. */
+  { from: /eh/g, to: 'ah', of: ['VERB', 'AUX'] },
+  /** Hindi writes these nouns with a v: دباؤ dabāo → दबाव. */
+  { from: /āo$/g, to: 'āv', of: ['NOUN'] },
+  /** A second part stands apart: کامیاب kāmyāb → कामयाब, کردار kirdār → किरदार. */
+  { from: /(?<=[^aāiīuūeoʻ])(?=(?:dār|yāb|mand|kash|kār|gāh|var)(?:ī|oṉ|iyoṉ|āna)?$)/g, to: 'ʹ' },
+  /** And so do r and m before ā: فرمان farmān → फ़रमान. */
+  { from: /(?<=a)rmā/g, to: 'rʹmā' },
+  /** And r in nouns like ترتیب tartīb → तरतीब. */
+  { from: /^tar(?=[^aāiīuūeoʻ]h?ī)/g, to: 'tarʹ' },
+  /** An ʻ lengthens a before it: تعلق taʻalluq → ताल्लुक़. */
+  { from: /aʻa/g, to: 'ā' },
+  /** معلوم maʻlūm → मालूम, ضلع zilaʻ → ज़िला. */
+  { from: /aʻ(?![aāiīuūeo])/g, to: 'ā' },
+  /** واقع vāqiʻ → वाक़े, استعمال istiʻmāl → इस्तेमाल. */
+  { from: /iʻ(?![aāiīuūeo])/g, to: 'e' },
+  /** معتبر muʻtabar → मोतबर. */
+  { from: /uʻ(?![aāiīuūeo])/g, to: 'o' },
+  /** جمع jamʻ → जमा. */
+  { from: /(?<=[^aāiīuūeo])ʻ$/g, to: 'ā' },
+  /** جمعے jumʻe → जुमे; but صنعت sanʻat → सनअत. */
+  { from: /(?<=[^aāiīuūeo])ʻ(?=[eo]|a$)/g, to: '' },
+  /** طبیعت tabīʻat → तबीयत. */
+  { from: /īʻ(?=at)/g, to: 'īy' },
+  /** ذریعے zarīʻe → ज़रिए, واقعات vāqiʻāt → वाक़ियात. */
+  { from: /[iī]ʻ(?=[aāeo])/g, to: 'iy' },
+  /** واقعی vāqiʻī → वाक़ई. */
+  { from: /iʻī/g, to: 'aī' },
+  /** لیے liye → लिए, چاہیے chāhiye → चाहिए. */
+  { from: /iye(?=ṉ?$)/g, to: 'ie' },
+  /** تیار tayyār → तैयार. */
+  { from: /(?<=[^aāiīuūeoʻ])ayy/g, to: 'aiy' },
+  /** دنیا dunyā → दुनिया, بنیاد bunyād → बुनियाद. */
+  { from: /uny(?=ā)/g, to: 'uniy' },
+  /** حملہ hamla → हमला. */
+  { from: /(?<=[^aāiīuūeo])a$/g, to: 'ā' },
+]
+
+type Joint = {
+  readonly first: string
+  readonly second: string
+  readonly after?: string
+  readonly nasal?: true
 }
 
-/** Where Hindi writes two consonants inside a word as one sign; elsewhere the first keeps its full letter (मतलब, करना). */
-const CONJUNCT =
-  /^(?:(.+)\1|(?:s|sh)(?:t|th|ṭ|p|k|q|f|m)|(?:f|q|k͟h|k)t|f[sz]|r(?:d|t|m|f|j|z|sh|v|b|ṭ|ḍ|ch|g͟h|k͟h)|l(?:m|f|v)|n(?:h|v)|mh|.+y|t[vr]|dr|ṭr|hm)$/
+/**
+ * Neighbours inside a word that Hindi joins, anywhere or only `after` these sounds; `nasal` when the first becomes a dot.
+ * All others keep the full letter: کرنا karnā → करना, مطلب matlab → मतलब, سرکار sarkār → सरकार.
+ */
+const JOINTS: readonly Joint[] = [
+  /** کمپنی kampanī → कंपनी. */
+  { first: 'm', second: 'p ph b bh', nasal: true },
+  /** گھنٹہ ghanṭa → घंटा, انگریزی angrezī → अंग्रेज़ी. */
+  { first: 'n', second: 'g gh ch chh j jh ṭ ṭh ḍ ḍh', nasal: true },
+  /** انسان insān → इंसान; but خاندان k͟hāndān → ख़ानदान. */
+  { first: 'n', second: 'k kh q t th d dh s sh z', after: 'a i u e ai', nasal: true },
+  /** انھیں unheṉ → उन्हें, تمھارا tumhārā → तुम्हारा, انفرادی infirādī → इन्फ़िरादी. */
+  { first: 'n m', second: 'h' },
+  { first: 'n', second: 'f' },
+  /** راستہ rāsta → रास्ता, ماسٹر māsṭar → मास्टर. */
+  { first: 's sh', second: 't th ṭ' },
+  /** عسکری askarī → अस्करी. */
+  { first: 's', second: 'k' },
+  /** مشکل mushkil → मुश्किल, قسمت qismat → क़िस्मत, مسجد masjid → मस्जिद; but روشنی roshnī → रोशनी. */
+  { first: 's', second: 'p m v f j d', after: 'a i u' },
+  { first: 'sh', second: 'k m v n d', after: 'a i u' },
+  /** ہفتہ hafta → हफ़्ता, وقتی vaqtī → वक़्ती, سختی sak͟htī → सख़्ती. */
+  { first: 'f q k͟h b', second: 't' },
+  /** اجتماع ijtimāʻ → इज्तिमा, کپتان kaptān → कप्तान. */
+  { first: 'j p', second: 't', after: 'a i u' },
+  /** لفظی lafzī → लफ़्ज़ी, نقشہ naqsha → नक़्शा, وقفہ vaqfa → वक़्फ़ा. */
+  { first: 'f', second: 'z', after: 'a i u' },
+  { first: 'q', second: 'sh f', after: 'a i u' },
+  /** قبضہ qabza → क़ब्ज़ा, تبدیلی tabdīlī → तब्दीली. */
+  { first: 'b', second: 'z d', after: 'a i u' },
+  /** اکثر aksar → अक्सर, ڈائریکٹر ḍāirekṭar → डाइरेक्टर. */
+  { first: 'k', second: 's sh ṭ ch' },
+  /** شکریہ shukriya → शुक्रिया, حکمران hukmrān → हुक्मरान. */
+  { first: 'k', second: 'r m', after: 'i u n s' },
+  /** سپریم suprīm → सुप्रीम, پندرہ pandrah → पंद्रह, منتری mantrī → मंत्री. */
+  { first: 'p', second: 'r', after: 'a i u m s' },
+  { first: 'd g t', second: 'r', after: 'n s' },
+  /** میٹرو meṭro → मेट्रो, سوئٹزر sviṭzar → स्विट्ज़र. */
+  { first: 'ṭ', second: 'r s z' },
+  /** رپورٹر riporṭar → रिपोर्टर. */
+  { first: 'r', second: 'ṭ ḍ sh' },
+  /** اردو urdū → उर्दू, مرضی marzī → मर्ज़ी, گرمی garmī → गर्मी. */
+  { first: 'r', second: 'd t j z ch m', after: 'a i u' },
+  /** ترکی turkī → तुर्की, کرسی kursī → कुर्सी; but مرکز markaz → मरकज़. */
+  { first: 'r', second: 'k g b s q k͟h g͟h', after: 'u' },
+  /** فولڈر folḍar → फ़ोल्डर, بالکل bilkul → बिल्कुल, جلدی jaldī → जल्दी. */
+  { first: 'l', second: 'ṭ ḍ' },
+  { first: 'l', second: 'k d f z q', after: 'a i u' },
+  /** علمی ilmī → इल्मी; but سلمان salmān → सलमान. */
+  { first: 'l', second: 't m h', after: 'i u' },
+  /** تنخواہ tank͟hvāh → तनख़्वाह. */
+  { first: 'k͟h', second: 'v' },
+]
 
-type Sound =
-  | { readonly kind: 'consonant'; readonly roman: string; readonly letter: string }
-  | { readonly kind: 'vowel'; readonly roman: string; readonly alone: string; readonly sign: string }
-  | { readonly kind: 'nasal' | 'ain' }
-  | { readonly kind: 'other'; readonly text: string }
+const JOINED: ReadonlyMap<string, Joint> = new Map(
+  JOINTS.flatMap((joint) =>
+    joint.first
+      .split(' ')
+      .flatMap((first) =>
+        joint.second.split(' ').map((second): [string, Joint] => [`${first} ${second}`, joint]),
+      ),
+  ),
+)
 
 /**
  * Spells a romanised word in Devanagari: `hamla` → हमला, `nahīṉ` → नहीं, `karnā` (VERB) → करना, `zarāeʻ-e` → ज़राए-ए.
@@ -87,119 +163,84 @@ type Sound =
 export function toDevanagari(translit: string, upos: string): string {
   return translit
     .normalize('NFC')
-    .toLowerCase()
+    .replace(/[A-ZĀĪŪṬḌṚṈ]/g, (capital) => capital.toLowerCase())
     .split(/([\s-]+)/)
-    .map((part, index, parts) => {
-      if (index % 2 === 1) return part
-      if (part === 'e' && parts[index - 1]?.includes('-')) return 'ए'
-      if (Object.hasOwn(FIXED, part)) return FIXED[part] ?? part
-      // Hindi writes these nouns with a v: तनाव, दबाव.
-      return spell(soundsOf(upos === 'NOUN' ? part.replace(/āo$/, 'āv') : part), upos)
-    })
+    .map((word) => WORDS.get(word) ?? spell(soundsOf(respell(word, upos)), upos))
     .join('')
     .normalize('NFC')
 }
 
-function soundsOf(word: string): Sound[] {
-  const sounds: Sound[] = []
+function respell(word: string, upos: string): string {
+  const beginning = BEGINNINGS.find(([begins]) => word.startsWith(begins))
+  const begun = beginning ? beginning[1] + word.slice(beginning[0].length) : word
+  return RULES.reduce(
+    (text, { from, to, of }) => (!of || of.includes(upos) ? text.replace(from, to) : text),
+    begun,
+  )
+}
+
+/** Cuts a word into sounds, the longest first: `achchhā` is a, ch, chh, ā. */
+function soundsOf(word: string): readonly string[] {
+  const sounds: string[] = []
   for (let at = 0; at < word.length; ) {
-    const [length, sound] = soundAt(word, at)
-    if (sound) sounds.push(sound)
-    at += length
+    const longest = [3, 2].map((length) => word.slice(at, at + length)).find(isSound)
+    const sound = longest ?? word.charAt(at)
+    sounds.push(sound)
+    at += sound.length
   }
   return sounds
 }
 
-function soundAt(word: string, at: number): [length: number, sound?: Sound] {
-  const consonant = CONSONANTS.find(([roman]) => word.startsWith(roman, at))
-  if (consonant)
-    return [consonant[0].length, { kind: 'consonant', roman: consonant[0], letter: consonant[1] }]
-  const vowel = VOWELS.find(([roman]) => word.startsWith(roman, at))
-  if (vowel) return [vowel[0].length, { kind: 'vowel', roman: vowel[0], alone: vowel[1], sign: vowel[2] }]
-  const letter = String.fromCodePoint(word.codePointAt(at) ?? 0)
-  if (letter === 'ṉ') return [1, { kind: 'nasal' }]
-  if (letter === 'ʻ') return [1, { kind: 'ain' }]
-  if (letter === 'ʹ' || letter === 'ʼ') return [1]
-  return [letter.length, { kind: 'other', text: letter }]
+function isSound(text: string): boolean {
+  return CONSONANTS.has(text) || VOWELS.has(text)
 }
 
-function spell(sounds: readonly Sound[], upos: string): string {
-  const ending = verbEnding(sounds, upos)
-  return sounds.map((_, at) => spellSound(sounds, at, ending)).join('')
+function spell(sounds: readonly string[], upos: string): string {
+  const isVowel = (sound: string) => VOWELS.has(sound)
+  const firstVowel = sounds.findIndex(isVowel)
+  const lastVowel = sounds.findLastIndex(isVowel)
+  return sounds
+    .map((sound, at) => {
+      const before = sounds[at - 1] ?? ''
+      const onConsonant = CONSONANTS.has(before)
+      if (VOWELS.has(sound)) return (onConsonant ? SIGNS.get(sound) : VOWELS.get(sound)) ?? ''
+      if (sound === 'ṉ') return nasalisation(before, CONSONANTS.has(sounds[at - 2] ?? ''))
+      if (CONSONANTS.has(sound)) {
+        return spellConsonant(sounds, at, at < firstVowel || at > lastVowel, upos)
+      }
+      return /[ʻʹʼ]/.test(sound) ? '' : sound
+    })
+    .join('')
 }
 
-/** Where the ending of a verb begins (kar|nā, kar|tā), so that no letters join across it; beyond the word when there is none. */
-function verbEnding(sounds: readonly Sound[], upos: string): number {
-  const [consonant, vowel] = sounds.slice(-2)
-  const ends =
-    consonant?.kind === 'consonant' &&
-    vowel?.kind === 'vowel' &&
-    /^[nt]$/.test(consonant.roman) &&
-    /^[āeī]$/.test(vowel.roman)
-  return ends && (upos === 'VERB' || upos === 'AUX') ? sounds.length - 2 : sounds.length
+/** The dot alone where something already stands above the line (में, नहीं, हुईं), the moon with it elsewhere (हाँ, हूँ, जाएँ). */
+function nasalisation(vowel: string, onConsonant: boolean): string {
+  return /^[aāuū]$/.test(vowel) || (vowel === 'e' && !onConsonant) ? CHANDRABINDU : BINDU
 }
 
-function spellSound(sounds: readonly Sound[], at: number, ending: number): string {
-  const sound = sounds[at]
-  const before = sounds[at - 1]
-  if (!sound) return ''
-  switch (sound.kind) {
-    case 'consonant':
-      return spellConsonant(sounds, at, ending)
-    case 'vowel':
-      return spellVowel(sounds, at)
-    case 'nasal':
-      // The dot alone where a sign already stands above the line: में, नहीं; the moon with it elsewhere: हाँ.
-      return before?.kind === 'vowel' && /^[āūua]$/.test(before.roman) ? CHANDRABINDU : BINDU
-    case 'ain':
-      return ''
-    case 'other':
-      return sound.text
-  }
+/** `atEdge`: no vowel comes before it, or none after it. */
+function spellConsonant(sounds: readonly string[], at: number, atEdge: boolean, upos: string): string {
+  const first = sounds[at] ?? ''
+  const second = sounds[at + 1] ?? ''
+  const before = sounds[at - 1] ?? ''
+  const letter = CONSONANTS.get(first) ?? ''
+  if (!CONSONANTS.has(second)) return letter
+  const joint = JOINED.get(`${first} ${second}`)
+  const fits = joint && (atEdge || !joint.after || joint.after.split(' ').includes(before))
+  if (joint?.nasal && fits && VOWELS.has(before)) return BINDU
+  // Geminates, also before an aspirate (अच्छा), join in verbs too; other letters do not (खिसका).
+  if (first === second || second === `${first}h`) return letter + VIRAMA
+  // Nothing joins h at the end of a word: شہر shahr → शहर, صلح sulh → सुलह.
+  if (atEdge) return first === 'h' || second === 'h' ? letter : letter + VIRAMA
+  const inVerb = upos === 'VERB' || upos === 'AUX'
+  const joins = (fits || (second === 'y' && first !== 'h')) && !inVerb
+  return joins ? letter + VIRAMA : letter
 }
 
-function spellVowel(sounds: readonly Sound[], at: number): string {
-  const vowel = sounds[at]
-  if (vowel?.kind !== 'vowel') return ''
-  // An ʻ after a consonant is silent: جمعے jumʻe is जुमे.
-  const silent = sounds[at - 1]?.kind === 'ain' && sounds[at - 2]?.kind === 'consonant'
-  const before = silent ? sounds[at - 2] : sounds[at - 1]
-  const onConsonant = before?.kind === 'consonant'
-  if (vowel.roman === 'a') {
-    const afterAin = sounds[at + 1]?.kind === 'ain' ? sounds[at + 2] : sounds[at]
-    const doubled = afterAin?.kind === 'vowel' && afterAin !== vowel && afterAin.roman === 'a'
-    // متعلق mutaʻalliq is मुताल्लिक़: the a on both sides of ʻ are one long ā.
-    const [mid, first] = [sounds[at - 1], sounds[at - 2]]
-    if (mid?.kind === 'ain' && first?.kind === 'vowel' && first.roman === 'a') return ''
-    const beforeAin = sounds[at + 1]?.kind === 'ain' && (doubled || afterAin?.kind !== 'vowel')
-    // معلوم maʻlūm is मालूम; حملہ hamla is हमला.
-    if (beforeAin || (at === sounds.length - 1 && onConsonant)) return onConsonant ? 'ा' : 'आ'
-  }
-  return onConsonant ? vowel.sign : vowel.alone
-}
-
-const HOMORGANIC: Readonly<Record<string, RegExp>> = {
-  n: /^(?:k|kh|k͟h|g|gh|ch|chh|j|jh|ṭ|ṭh|ḍ|ḍh|t|th|d|dh|s|z|sh)$/,
-  m: /^(?:p|ph|b|bh)$/,
-}
-
-function spellConsonant(sounds: readonly Sound[], at: number, ending: number): string {
-  const sound = sounds[at]
-  const after = sounds[at + 1]
-  if (sound?.kind !== 'consonant') return ''
-  if (after?.kind !== 'consonant') return sound.letter
-  const inVerb = at + 1 === ending
-  if (at > 0 && !inVerb && HOMORGANIC[sound.roman]?.test(after.roman)) return BINDU
-  return joins(sounds, at, sound.roman, after.roman) && !inVerb ? sound.letter + VIRAMA : sound.letter
-}
-
-function joins(sounds: readonly Sound[], at: number, first: string, second: string): boolean {
-  // Nothing but consonants before it, or after it: pr|a…, …mul|k.
-  const opens = at === 0
-  const closes = sounds.slice(at + 1).every(({ kind }) => kind === 'consonant')
-  const before = sounds[at - 1]
-  // मुल्की, तुर्की; but सरकार.
-  const short = before?.kind === 'vowel' && /^[iu]$/.test(before.roman) && /^[rl]k$/.test(first + second)
-  const aspirated = second === `${first}h` || (first === 'ch' && second === 'chh')
-  return opens || closes || short || aspirated || CONJUNCT.test(first + second)
+/** Reads a table of pairs that are set apart by white space. */
+function pairs(table: string): ReadonlyMap<string, string> {
+  const cells = table.normalize('NFC').trim().split(/\s+/)
+  return new Map(
+    cells.flatMap((cell, at): [string, string][] => (at % 2 ? [] : [[cell, cells[at + 1] ?? '']])),
+  )
 }
