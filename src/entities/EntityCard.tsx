@@ -49,7 +49,7 @@ export function EntityCard({
       <h2 id="card-title" tabIndex={-1}>
         <span lang="ur" dir="rtl">
           {entity.name.ur}
-        </span>
+        </span>{' '}
         <span lang="en" dir="ltr">
           {entity.name.en}
         </span>

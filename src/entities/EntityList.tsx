@@ -62,8 +62,7 @@ function Legend({ kinds, onToggleKind }: LegendProps) {
           onClick={() => onToggleKind(type)}
         >
           <KindIcon type={type} />
-          {t(`entities.kinds.${type}`)}
-          <span className="entities-count">{mentions}</span>
+          {t(`entities.kinds.${type}`)} <span className="entities-count">{mentions}</span>
         </button>
       ))}
     </div>

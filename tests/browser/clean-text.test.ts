@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ARTICLE, useBrowser } from './open.ts'
+
+const { visit } = useBrowser()
+const ALL = '?show=gloss,roman,devanagari'
+
+/** What copying a paragraph puts on the clipboard. */
+const copied = (page: Page, id: string) =>
+  page.evaluate((paragraph) => {
+    const element = document.getElementById(paragraph)
+    if (!element) return ''
+    document.getSelection()?.selectAllChildren(element)
+    const data = new DataTransfer()
+    const event = new ClipboardEvent('copy', { clipboardData: data, bubbles: true, cancelable: true })
+    element.dispatchEvent(event)
+    return event.defaultPrevented ? data.getData('text/plain') : String(document.getSelection())
+  }, id)
+const finds = (page: Page, words: string) =>
+  page.evaluate((text) => {
+    document.getSelection()?.removeAllRanges()
+    return (window as unknown as { find: (text: string) => boolean }).find(text)
+  }, words)
+
+describe('With every help on, the text is still plain Urdu', () => {
+  test.each(['', ALL, '?show=translation', '?show=gloss,roman,devanagari,translation'])(
+    'copied text is the source (%s)',
+    async (show) => {
+      const { page } = await visit(ARTICLE + show)
+      expect((await copied(page, 'p5')).trim()).toBe(
+        'جنیوا میں ملاقات کے ایک ماہ بعد جمعے کو بائیڈن اور پوتن کے درمیان فون کال پر بات ہوئی ہے۔',
+      )
+      expect((await copied(page, 'p6')).replace(/\s+/g, ' ').trim()).toBe(
+        'اس کا پس منظر یہ ہے کہ امریکہ میں سائبر حملوں میں اضافہ ہوا ہے۔ ان میں ایک ایسا حملہ شامل ہے جس میں رواں ماہ 1500 کمپنیوں کو نشانہ بنایا گیا تھا۔',
+      )
+    },
+  )
+  test.each(['', ALL])('several words are found on the page (%s)', async (show) => {
+    const { page } = await visit(ARTICLE + show)
+    expect(await finds(page, 'جنیوا میں ملاقات کے ایک ماہ بعد جمعے کو بائیڈن')).toBe(true)
+    expect(await finds(page, 'اضافہ ہوا ہے۔ ان میں ایک ایسا')).toBe(true)
+    expect(await finds(page, 'سوئٹزر لینڈ میں یکطرقہ ملاقات')).toBe(true)
+    expect(await finds(page, 'Switzerland')).toBe(false)
+  })
+  test.each(['', ALL])("the browser's own text fragments reach the words (%s)", async (show) => {
+    const { page } = await visit(
+      `${ARTICLE}${show}#:~:text=${encodeURIComponent('مشرقی یورپ میں قائم آر ایول نامی')}`,
+    )
+    await page.waitForFunction(() => {
+      const top = document.getElementById('p23.s1')?.getBoundingClientRect().top ?? -1
+      return top >= 0 && top < window.innerHeight
+    })
+  })
+  test('the words on the page are the source, paragraph by paragraph', async () => {
+    const { page } = await visit(ARTICLE + ALL)
+    const source = await page.evaluate(async () => (await fetch('article.txt')).text())
+    const shown = await page.locator('.story h1, .story .paragraph').evaluateAll((all) =>
+      all.map((element) => {
+        const copy = element.cloneNode(true) as HTMLElement
+        for (const translation of copy.querySelectorAll('.translation')) translation.remove()
+        return copy.textContent
+      }),
+    )
+    const furniture = ['یہ بھی پڑھیے', 'Comments are closed.']
+    expect(shown).toEqual(source.split('\n').filter((line) => !furniture.includes(line)))
+  })
+})

@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, inject, test } from 'vitest'
+import { ARTICLE, DESK, PHONE, useBrowser, type Visit } from './open.ts'
+
+const { visit } = useBrowser()
+const violations = async ({ page }: Visit) => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+const inUrdu = { storageState: { cookies: [], origins: [] } }
+
+describe('axe finds nothing', () => {
+  test.each([
+    '',
+    'about/',
+    'nothing/',
+    ARTICLE,
+    `${ARTICLE}?show=gloss,roman,devanagari,translation`,
+    `${ARTICLE}?show=x#p99.s9`,
+  ])(
+    'on /%s, light and dark, desk and phone',
+    async (path) => {
+      for (const options of [DESK, PHONE]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          expect(await violations(await visit(path, { ...options, colorScheme }))).toEqual([])
+        }
+      }
+    },
+    60_000,
+  )
+  test.each([
+    ['the card of a word', '?card=word#p2.s1.w5'],
+    ['the card of a name', '?card=e4#p2.s1.w24'],
+  ])('with %s open', async (_name, link) => {
+    for (const options of [DESK, PHONE]) {
+      const visited = await visit(ARTICLE + link, options)
+      await visited.page.getByRole('dialog').getByRole('heading').first().waitFor()
+      expect(await violations(visited)).toEqual([])
+      await visited.page.getByRole('dialog').getByRole('button', { name: 'Share' }).click()
+      await visited.page.getByRole('heading', { name: 'Share' }).waitFor()
+      expect(await violations(visited)).toEqual([])
+    }
+  })
+  test('with the sheets of a phone open, and in Urdu', async () => {
+    const visited = await visit(ARTICLE, { ...PHONE, ...inUrdu })
+    await visited.page.getByRole('button', { name: 'Timeline' }).click()
+    expect(await violations(visited)).toEqual([])
+    await visited.page.getByRole('button', { name: 'Who and where' }).click()
+    expect(await violations(visited)).toEqual([])
+    await visited.page.getByRole('button', { name: 'اردو' }).click()
+    await visited.page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
+    expect(await violations(visited)).toEqual([])
+  })
+})
+
+describe('Without JavaScript', () => {
+  test('the text, the translations, the entities and the timeline are readable', async () => {
+    for (const options of [DESK, PHONE]) {
+      const { page } = await visit(ARTICLE, { ...options, javaScriptEnabled: false })
+      for (const text of [
+        'گذشتہ ماہ بائیڈن اور پوتن کی ملاقات میں',
+        'According to a White House statement, US President Joe Biden',
+        'Seat of the Russian president in Moscow',
+        'Biden gives Russia a list of 16 sectors not to be attacked',
+      ]) {
+        expect(await page.getByText(text).first().isVisible(), text).toBe(true)
+      }
+      expect(await page.getByRole('button', { name: 'Roman' }).isVisible()).toBe(false)
+    }
+  })
+})
+
+describe('Every page', () => {
+  test.each(['', 'about/', ARTICLE])(
+    '/%s has title, description and OpenGraph, and asks no other origin',
+    async (path) => {
+      const { page, errors } = await visit(path)
+      expect(await page.title()).toMatch(/\S/)
+      for (const name of ['description', 'og:title', 'og:description', 'og:type']) {
+        const content = await page
+          .locator(`meta[name="${name}"], meta[property="${name}"]`)
+          .first()
+          .getAttribute('content')
+        expect(content, name).toMatch(/\S/)
+      }
+      const origins = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin),
+      )
+      expect(new Set(origins)).toEqual(new Set([new URL(inject('siteUrl')).origin]))
+      expect(errors).toEqual([])
+    },
+  )
+  test('the article tells search engines what it is', async () => {
+    const { page } = await visit(ARTICLE)
+    const data = JSON.parse(
+      (await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}',
+    ) as Record<string, unknown>
+    expect(data).toMatchObject({ '@type': 'NewsArticle', inLanguage: 'ur' })
+    expect(JSON.stringify(data)).toContain('https://www.wikidata.org/entity/Q6279')
+  })
+  test.each([320, 390, 1280, 2560])('fits a window %i px wide', async (width) => {
+    const { page } = await visit(`${ARTICLE}?show=gloss,translation`, { viewport: { width, height: 800 } })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+  test('does not jump while it loads', async () => {
+    const { page } = await visit(ARTICLE, PHONE)
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          new PerformanceObserver((list) =>
+            done(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            ),
+          ).observe({
+            type: 'layout-shift',
+            buffered: true,
+          })
+          setTimeout(() => done(0), 500)
+        }),
+    )
+    expect(shift).toBeLessThanOrEqual(0.02)
+  })
+})

@@ -1,0 +1,36 @@
+// Pages of the built site in a real browser, for stories told as a reader would.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const
+export const DESK = { viewport: { width: 1280, height: 900 } } as const
+export const ARTICLE = 'read/biden-putin-phone-call/'
+
+export type Visit = {
+  readonly page: Page /** Errors of the console and of the page. */
+  readonly errors: readonly string[]
+}
+
+/** One browser for a file's tests; `visit` opens a page of its own each time. */
+export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await chromium.launch(inject('browser'))
+  })
+  afterAll(() => browser?.close())
+  return {
+    async visit(path, options = DESK) {
+      if (!browser) throw new Error('the browser is not there yet')
+      const context = await browser.newContext(options)
+      const page = await context.newPage()
+      const errors: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(String(error)))
+      await page.goto(inject('siteUrl') + path, { waitUntil: 'networkidle' })
+      return { page, errors }
+    },
+  }
+}

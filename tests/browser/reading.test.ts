@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ARTICLE, DESK, PHONE, useBrowser } from './open.ts'
+
+const { visit } = useBrowser()
+const word = (page: Page, id: string) => page.locator(`[id="${id}"]`)
+const help = (page: Page, id: string) =>
+  word(page, id)
+    .locator('rt')
+    .evaluate((rt) => getComputedStyle(rt, '::after').content.replace(/ \/ ""$/, ''))
+const topOf = (page: Page, id: string) =>
+  page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
+
+describe('Layers', () => {
+  test('each is switched on its own, and two stand in two lines', async () => {
+    const { page, errors } = await visit(ARTICLE)
+    await page.getByRole('button', { name: 'English', exact: true }).click()
+    expect(await help(page, 'p2.s1.w10')).toBe('"Joe"')
+    await page.getByRole('button', { name: 'Roman' }).click()
+    expect(await help(page, 'p2.s1.w10')).toBe('"Jo\\a Joe"')
+    await page.getByRole('button', { name: 'English', exact: true }).click()
+    await page.getByRole('button', { name: 'Devanagari' }).click()
+    expect(await help(page, 'p2.s1.w10')).toBe('"Jo\\a जो"')
+    expect(errors).toEqual([])
+  })
+  test('are remembered at the next visit, from its first paint', async () => {
+    const { page } = await visit(ARTICLE)
+    await page.getByRole('button', { name: 'Sentences' }).click()
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.getByText('According to a White House statement').first().isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Sentences', pressed: true }).count()).toBe(1)
+  })
+  test.each([
+    ['English', 'gloss'],
+    ['Sentences', 'translation'],
+  ])('the sentence that is read keeps its place when %s comes and goes', async (name) => {
+    for (const options of [DESK, PHONE]) {
+      const { page } = await visit(ARTICLE, options)
+      await word(page, 'p11.s1').evaluate((sentence) => {
+        window.scrollTo(0, window.scrollY + sentence.getBoundingClientRect().top - window.innerHeight * 0.3)
+      })
+      await page.waitForTimeout(100)
+      const before = await topOf(page, 'p11.s1')
+      for (let turn = 0; turn < 2; turn += 1) {
+        await page.getByRole('button', { name, exact: true }).click()
+        expect(Math.abs((await topOf(page, 'p11.s1')) - before)).toBeLessThan(2)
+        // The paragraphs off the screen follow when the browser is idle; nothing may move then either.
+        await page.waitForFunction(
+          () =>
+            new Set([...document.querySelectorAll('.paragraph')].map((p) => p.getAttribute('data-layers')))
+              .size === 1,
+        )
+        expect(Math.abs((await topOf(page, 'p11.s1')) - before)).toBeLessThan(2)
+      }
+    }
+  })
+  test('no gloss is cut off by the edge of its paragraph', async () => {
+    for (const options of [DESK, PHONE, { viewport: { width: 320, height: 640 } }]) {
+      const { page } = await visit(`${ARTICLE}?show=gloss,roman,devanagari`, options)
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.paragraph rt')]
+          .filter((rt) => {
+            const box = rt.getBoundingClientRect()
+            const edge = rt.closest('.paragraph')?.getBoundingClientRect()
+            return edge && box.width > 0 && (box.left < edge.left - 0.5 || box.right > edge.right + 0.5)
+          })
+          .map((rt) => rt.getAttribute('data-gloss')),
+      )
+      expect(cut).toEqual([])
+    }
+  })
+})
+
+describe('Cards', () => {
+  test('a tap on a word opens its card, Escape closes it and gives the focus back', async () => {
+    const { page, errors } = await visit(ARTICLE)
+    await word(page, 'p2.s1.w5').click()
+    const card = page.getByRole('dialog')
+    expect(await card.getByRole('heading', { name: 'بیان' }).isVisible()).toBe(true)
+    expect(await card.getByText('statement', { exact: true }).isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await card.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w5')
+    expect(errors).toEqual([])
+  })
+  test('by keyboard: one tab stop for the text, arrows by what the eye sees, Enter opens', async () => {
+    const { page } = await visit(ARTICLE)
+    await word(page, 'p2.s1.w3')
+      .focus()
+      .catch(() => undefined)
+    expect(await page.locator('ruby[tabindex]').count()).toBe(1)
+    await page.locator('ruby[tabindex]').focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p1.s1.w2')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w1')
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w39')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-description'))).toBe(
+      'take; will take (a) step',
+    )
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('dialog').getByRole('heading', { name: 'اٹھائے' }).isVisible()).toBe(true)
+  })
+  test('a tap on a name lights all its mentions and tells who that is', async () => {
+    const { page } = await visit(ARTICLE)
+    await word(page, 'p4.s1.w2').click()
+    expect(await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو Moscow' }).isVisible()).toBe(
+      true,
+    )
+    expect(await page.locator('mark.lit').allTextContents()).toEqual(['ماسکو', 'ماسکو'])
+    await page.getByRole('button', { name: 'Next mention' }).click()
+    expect(await page.getByText('Mention 2 of 2').isVisible()).toBe(true)
+    expect(await topOf(page, 'p10.s1.w18')).toBeLessThan(900)
+  })
+  test('on a phone the card does not hide the word that it is about', async () => {
+    const { page } = await visit(ARTICLE, PHONE)
+    await word(page, 'p12.s1.w40').scrollIntoViewIfNeeded()
+    await word(page, 'p12.s1.w40').click()
+    const card = page.getByRole('dialog')
+    await card.getByRole('heading').waitFor()
+    await page.waitForFunction(() => {
+      const box = document.getElementById('p12.s1.w40')?.getBoundingClientRect()
+      const sheet = document.querySelector('.card')?.getBoundingClientRect()
+      return box && sheet && box.bottom <= sheet.top && box.top >= 0
+    })
+  })
+  test('a kind that is switched off is plain text, and its words are words', async () => {
+    const { page } = await visit(ARTICLE)
+    await page
+      .getByRole('group', { name: 'Which names are marked in the text' })
+      .getByRole('button', { name: /Places/ })
+      .click()
+    await word(page, 'p4.s1.w2').click()
+    expect(
+      await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو', exact: true }).isVisible(),
+    ).toBe(true)
+  })
+})
+
+describe('The timeline', () => {
+  test('a click lights the passages and brings them into view', async () => {
+    const { page } = await visit(ARTICLE)
+    await page.getByRole('link', { name: /^1,500 companies/ }).click()
+    await page.waitForFunction(
+      () => (document.getElementById('p6.s2')?.getBoundingClientRect().top ?? 9999) < window.innerHeight,
+    )
+    expect(await page.locator('.sentence.lit').evaluateAll((lit) => lit.map(({ id }) => id))).toEqual([
+      'p6.s2',
+    ])
+  })
+  test('follows the text as it scrolls', async () => {
+    const { page } = await visit(ARTICLE)
+    await word(page, 'p24.s1').evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }))
+    await page.mouse.wheel(0, -120)
+    await page.waitForFunction(
+      () => document.querySelector('.event[aria-current]')?.textContent?.includes('16 sectors') ?? false,
+    )
+  })
+  test('on a phone it is a sheet that leaves the sentence in view', async () => {
+    const { page } = await visit(ARTICLE, PHONE)
+    await page.getByRole('button', { name: 'Timeline' }).click()
+    expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(true)
+    const sheet = await page.locator('#timeline').boundingBox()
+    expect(sheet?.y).toBeGreaterThan(844 * 0.4)
+    await page.getByRole('link', { name: /16 sectors/ }).click()
+    await page.waitForFunction((top) => {
+      const box = document.getElementById('p24.s1')?.getBoundingClientRect()
+      return box !== undefined && box.top >= 0 && box.top < top
+    }, sheet?.y ?? 0)
+  })
+})
+
+describe('The interface', () => {
+  test('speaks Urdu without a reload, right to left, and remembers it', async () => {
+    const { page, errors } = await visit(ARTICLE)
+    await page.getByRole('button', { name: 'اردو' }).click()
+    await page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'ur',
+      'rtl',
+    ])
+    await page.reload({ waitUntil: 'networkidle' })
+    await page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
+    await page.getByRole('link', { name: 'تعارف' }).first().click()
+    await page.getByRole('heading', { name: 'سطور کا تعارف' }).waitFor()
+    expect(errors).toEqual([])
+  })
+  test('the shelf leads to the article, and an address that does not exist says so', async () => {
+    const { page, errors } = await visit('')
+    await page.getByRole('link', { name: /جو بائیڈن/ }).click()
+    await page.getByRole('heading', { level: 1, name: /جو بائیڈن/ }).waitFor()
+    expect(await word(page, 'p5.s1.w1').isVisible()).toBe(true)
+    expect(errors).toEqual([])
+    const { page: lost } = await visit('read/nothing-here/')
+    expect(await lost.getByRole('heading', { name: 'There is no such page' }).isVisible()).toBe(true)
+  })
+})
