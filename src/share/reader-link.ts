@@ -16,8 +16,12 @@ export type LinkProblem = { readonly kind: 'place' | 'layer' | 'gloss' | 'card';
 
 export type ParsedLink = { readonly view: ReaderView; readonly problems: readonly LinkProblem[] }
 
-// No link of ours comes near; what is longer is refused before anything looks into it.
-const LONGEST = 500
+// What is longer is cut before anything looks into it. Others' parameters (fbclid, utm_…) alone can take hundreds.
+const LONGEST = 4096
+// No value or address of ours comes near.
+const LONGEST_VALUE = 200
+// A broken link is told of in a few lines, not in hundreds.
+const MOST_PROBLEMS = 8
 const SHOWN = 40
 
 /** `/read/SLUG/?show=gloss,roman&gloss=en&card=word#p3.s1.w4`. The place is the hash, so that it works without JavaScript. */
@@ -36,22 +40,22 @@ export function formatReaderLink(slug: string, { place, layers, gloss, card }: R
 /** Reads `location.search` and `location.hash`. Whatever is not understood is left out and named; never throws. */
 export function parseReaderLink(search: string, hash: string): ParsedLink {
   const problems: LinkProblem[] = []
-  const wrong = (kind: LinkProblem['kind'], value: string) =>
-    problems.push({ kind, value: value.slice(0, SHOWN) })
-  if (search.length > LONGEST) wrong('layer', search)
-  const params = new URLSearchParams(search.length > LONGEST ? '' : search)
-  const show = params.get('show')
-  const asked = show?.split(',').filter(Boolean) ?? []
-  for (const layer of asked) if (!isLayerId(layer)) wrong('layer', layer)
-  const glossAsked = params.get('gloss')
-  const gloss = GLOSS_LANGUAGES.find((language) => language === glossAsked)
-  if (glossAsked !== null && !gloss) wrong('gloss', glossAsked)
+  const wrong: Wrong = (kind, whole) => {
+    const value = whole.slice(0, SHOWN).toWellFormed()
+    const known = problems.some((problem) => problem.kind === kind && problem.value === value)
+    if (!known && problems.length < MOST_PROBLEMS) problems.push({ kind, value })
+  }
+  // The last parameter of a search that was cut may be half a one.
+  const whole = search.length > LONGEST ? search.slice(0, LONGEST).replace(/&[^&]*$/, '') : search
+  const params = new URLSearchParams(whole)
+  const layers = readLayers(params.get('show'), wrong)
+  const gloss = readGloss(params.get('gloss'), wrong)
   const card = readCard(params.get('card'), wrong)
   const place = readPlace(hash, wrong)
   return {
     view: {
       ...(place && { place }),
-      ...(show !== null && { layers: asked.filter(isLayerId) }),
+      ...(layers && { layers }),
       ...(gloss && { gloss }),
       ...(card && { card }),
     },
@@ -63,23 +67,43 @@ type Wrong = (kind: LinkProblem['kind'], value: string) => void
 
 function readPlace(hash: string, wrong: Wrong): Address | undefined {
   // A browser's own text fragment may follow, or stand alone.
-  const [text = ''] = hash.slice(1, LONGEST).split(':~:')
+  const [text = ''] = hash.slice(1, LONGEST_VALUE).split(':~:')
   // Anchors of the page itself (#text, #entities) are no places in the article.
-  if (text === '' || !/^p\d/.test(text)) return undefined
+  if (!/^p\d/.test(text)) return undefined
   const place = parseAddress(text)
   if (!place) wrong('place', text)
   return place
 }
 
-function readCard(value: string | null, wrong: Wrong): ReaderView['card'] {
+/** An empty `show=` asks for no layers at all, which is something else than not asking. */
+function readLayers(value: string | null, wrong: Wrong): LayerId[] | undefined {
   if (value === null) return undefined
+  if (value.length > LONGEST_VALUE) {
+    wrong('layer', value)
+    return undefined
+  }
+  const asked = value.split(',').filter(Boolean)
+  for (const layer of asked) if (!isLayerId(layer)) wrong('layer', layer)
+  // Each once, in the order of the list.
+  return LAYERS.map(({ id }) => id).filter((id) => asked.includes(id))
+}
+
+function readGloss(value: string | null, wrong: Wrong): GlossLanguage | undefined {
+  if (value === null || value === '') return undefined
+  const gloss = GLOSS_LANGUAGES.find((language) => language === value)
+  if (!gloss) wrong('gloss', value)
+  return gloss
+}
+
+function readCard(value: string | null, wrong: Wrong): ReaderView['card'] {
+  if (value === null || value === '') return undefined
   if (value === 'word') return { kind: 'word' }
-  if (/^[A-Za-z][\w.]{0,30}$/.test(value)) return { kind: 'entity', id: value }
+  if (value.length <= LONGEST_VALUE && /^[A-Za-z][\w.]*$/.test(value)) return { kind: 'entity', id: value }
   wrong('card', value)
   return undefined
 }
 
-/** Leaves out of a view what this article does not have. */
+/** Leaves out of a view what this article does not have, and names it. */
 export function checkView(article: Article, { place, card, ...view }: ReaderView): ParsedLink {
   const problems: LinkProblem[] = []
   const found = place && findAt(article, place)
@@ -87,7 +111,12 @@ export function checkView(article: Article, { place, card, ...view }: ReaderView
   if (place && !stands) problems.push({ kind: 'place', value: formatAddress(place) })
   const known =
     card &&
-    (card.kind === 'word' ? stands && place?.words : article.entities.some(({ id }) => id === card.id))
-  if (card && !known) problems.push({ kind: 'card', value: card.kind === 'word' ? 'word' : card.id })
+    (card.kind === 'word' ? stands && isOneWord(place) : article.entities.some(({ id }) => id === card.id))
+  if (card && !known)
+    problems.push({ kind: 'card', value: card.kind === 'word' ? 'word' : card.id.slice(0, SHOWN) })
   return { view: { ...view, ...(place && stands && { place }), ...(card && known && { card }) }, problems }
+}
+
+function isOneWord(place: Address | undefined): boolean {
+  return place?.words !== undefined && place.words[0] === place.words[1]
 }

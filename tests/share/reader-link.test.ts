@@ -8,7 +8,13 @@ const number = fc.integer({ min: 1, max: 5000 })
 const view: fc.Arbitrary<ReaderView> = fc.record(
   {
     place: fc.oneof(
+      fc.record({ paragraph: number }),
       fc.record({ paragraph: number, sentence: number }),
+      fc.tuple(number, number, number, number).map(([paragraph, sentence, first, more]) => ({
+        paragraph,
+        sentence,
+        words: [first, first + more] as const,
+      })),
       fc
         .tuple(number, number, number)
         .map(([paragraph, sentence, word]) => ({ paragraph, sentence, words: [word, word] as const })),
@@ -50,6 +56,11 @@ test('no layers at all is something else than not saying', () => {
   expect(parse('/read/a/').view.layers).toBeUndefined()
 })
 
+test('a layer asked for twice, or out of order, is on once and in its place', () => {
+  expect(parse('/read/a/?show=roman,gloss,roman').view.layers).toEqual(['gloss', 'roman'])
+  expect(parse('/read/a/?show=x,x,x').problems).toEqual([{ kind: 'layer', value: 'x' }])
+})
+
 test('any address whatever is read without an exception', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (search, hash) => void parseReaderLink(`?${search}`, `#${hash}`)),
@@ -72,6 +83,39 @@ test('what is not understood is left out and named, cut short', () => {
   expect(parse(`/read/a/#p${'9'.repeat(100_000)}`).problems[0]?.value.length).toBe(40)
 })
 
+test('what is endless is refused cheaply, and told of in a few lines', () => {
+  const million = 1_000_000
+  const many = Array.from({ length: million }, (_, at) => at).join(',')
+  const links: [string, string][] = [
+    [`?show=${many}`, ''],
+    ['?show=gloss', `#p3.s1.w4${'0'.repeat(million)}`],
+    [`?${'a=b&'.repeat(million)}`, `#${'p3.s1.'.repeat(million)}`],
+    [`?card=${'e'.repeat(million)}`, `#p3.s1:~:text=${'x'.repeat(million)}`],
+  ]
+  const started = performance.now()
+  for (const [search, hash] of links) {
+    const { problems } = parseReaderLink(search, hash)
+    expect(problems.length).toBeLessThanOrEqual(2)
+    expect(problems.every(({ value }) => value.length <= 40)).toBe(true)
+  }
+  // Milliseconds, in truth; a test machine may be busy.
+  expect(performance.now() - started).toBeLessThan(1000)
+  expect(parse('/read/a/?show=a,b,c,d,e,f,g,h,i,j,k').problems).toHaveLength(8)
+})
+
+test('the long tail that other sites put on a link hides nothing of ours', () => {
+  expect(parse(`/read/a/?show=gloss&fbclid=${'x'.repeat(900)}#p2`)).toEqual({
+    view: { place: { paragraph: 2 }, layers: ['gloss'] },
+    problems: [],
+  })
+  expect(parse(`/read/a/?show=gloss&fbclid=${'x'.repeat(9000)}`).view.layers).toEqual(['gloss'])
+})
+
+test('a broken letter at the cut is no broken text', () => {
+  const [problem] = parse(`/read/a/?gloss=${'x'.repeat(39)}😀`).problems
+  expect(problem?.value.isWellFormed()).toBe(true)
+})
+
 test("others' parameters and the browser's own fragments do no harm", () => {
   expect(parse('/read/a/?utm_source=x&fbclid=y#p2.s1:~:text=foo')).toEqual({
     view: { place: { paragraph: 2, sentence: 1 } },
@@ -91,6 +135,8 @@ describe('in the seed article', () => {
     ['page furniture', '#p16', 'place'],
     ['an entity that is not there', '?card=e99', 'card'],
     ['the card of no word', '?card=word#p3.s1', 'card'],
+    ['the card of several words', '?card=word#p3.s1.w4-w6', 'card'],
+    ['a word beyond its sentence', '#p3.s1.w400', 'place'],
   ])('%s is named as a problem', (_name, link, kind) => {
     const { view: kept, problems } = check(`/read/a/${link}`)
     expect(problems.map((problem) => problem.kind)).toContain(kind)
