@@ -41,7 +41,8 @@ async function part(
   const font = await readFile(fontFile(subset))
   const key = createHash('sha256').update(font).update(letters).digest('hex').slice(0, 16)
   const cached = join(cacheFolder, `${name}-${key}.woff2`)
-  const unicodeRange = ranges(letters.replace(' ', ''))
+  // The space is Urdu's: one from another face would change the height of every line.
+  const unicodeRange = ranges(subset === 'latin' ? letters.trim() : letters)
   try {
     return { name, file: await readFile(cached), unicodeRange }
   } catch {

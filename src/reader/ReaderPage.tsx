@@ -118,11 +118,18 @@ type PanelProps = {
   readonly children: ReactNode
 }
 
+const LABELS = { entities: 'reader.openEntities', timeline: 'reader.openTimeline' } as const
+
 /** Beside the text on a wide page; on a phone a sheet over the lower part of the window, when it is open. */
 function Panel({ name, open, onClose, children }: PanelProps) {
   const { t } = useText()
   return (
-    <aside className={`panel ${name}-panel${open ? ' sheet-open' : ''}`} id={name} data-scroll>
+    <aside
+      className={`panel ${name}-panel${open ? ' sheet-open' : ''}`}
+      id={name}
+      aria-label={t(LABELS[name])}
+      data-scroll
+    >
       <button type="button" className="sheet-close" onClick={onClose}>
         {t('reader.close')}
       </button>

@@ -23,12 +23,13 @@ export function light(text: HTMLElement, elements: Iterable<Element>): void {
   for (const element of elements) element.classList.add('lit')
 }
 
-/** Brings an element to the reading line, unless it already stands well in view. */
-export function bringIntoView(element: Element, { always = false } = {}): void {
+/** Brings an element to the reading line, unless it already stands well in view; at once for a reader who just arrives. */
+export function bringIntoView(element: Element, { arriving = false } = {}): void {
   const { top, bottom } = element.getBoundingClientRect()
   const height = window.innerHeight - sheetHeight()
-  if (!always && top > 110 && bottom < height - 24) return
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
+  if (!arriving && top > 110 && bottom < height - 24) return
+  const still = arriving || matchMedia('(prefers-reduced-motion: reduce)').matches
+  const behavior = still ? 'instant' : 'smooth'
   window.scrollBy({ top: top - Math.max(120, height * 0.3), behavior })
 }
 

@@ -118,7 +118,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     const element = id === undefined ? null : document.getElementById(id)
     if (element && text.current) {
       light(text.current, [element])
-      bringIntoView(element, { always: true })
+      bringIntoView(element, { arriving: true })
     }
     if (wanted?.kind === 'word' && place) openWord(place)
     if (wanted?.kind === 'entity') openEntity(wanted.id, place ? mentionAt(article, wanted.id, place) : 0)

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, inject, test } from 'vitest'
-import { ARTICLE, DESK, PHONE, useBrowser, type Visit } from './open.ts'
+import { ARTICLE, DESK, PHONE, aBrowser, type Visit } from './open.ts'
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 const violations = async ({ page }: Visit) => {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
@@ -96,7 +96,7 @@ describe('Every page', () => {
       (await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}',
     ) as Record<string, unknown>
     expect(data).toMatchObject({ '@type': 'NewsArticle', inLanguage: 'ur' })
-    expect(JSON.stringify(data)).toContain('https://www.wikidata.org/entity/Q6279')
+    expect(JSON.stringify(data)).toContain('https://www.wikidata.org/wiki/Q6279')
   })
   test.each([320, 390, 1280, 2560])('fits a window %i px wide', async (width) => {
     const { page } = await visit(`${ARTICLE}?show=gloss,translation`, { viewport: { width, height: 800 } })

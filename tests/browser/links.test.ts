@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ARTICLE, PHONE, useBrowser } from './open.ts'
+import { ARTICLE, PHONE, aBrowser } from './open.ts'
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 
 describe('A link to a sentence', () => {
   test('opens scrolled, lit and with the same switches', async () => {

@@ -13,7 +13,7 @@ export type Visit = {
 }
 
 /** One browser for a file's tests; `visit` opens a page of its own each time. */
-export function useBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+export function aBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch(inject('browser'))

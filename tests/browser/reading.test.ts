@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ARTICLE, DESK, PHONE, useBrowser } from './open.ts'
+import { ARTICLE, DESK, PHONE, aBrowser } from './open.ts'
 
-const { visit } = useBrowser()
+const { visit } = aBrowser()
 const word = (page: Page, id: string) => page.locator(`[id="${id}"]`)
 const help = (page: Page, id: string) =>
   word(page, id)
@@ -76,8 +76,8 @@ describe('Cards', () => {
     const { page, errors } = await visit(ARTICLE)
     await word(page, 'p2.s1.w5').click()
     const card = page.getByRole('dialog')
-    expect(await card.getByRole('heading', { name: 'بیان' }).isVisible()).toBe(true)
-    expect(await card.getByText('statement', { exact: true }).isVisible()).toBe(true)
+    await card.getByRole('heading', { name: 'بیان' }).waitFor()
+    await card.getByText('statement', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'hidden' })
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w5')
@@ -101,18 +101,18 @@ describe('Cards', () => {
       'take; will take (a) step',
     )
     await page.keyboard.press('Enter')
-    expect(await page.getByRole('dialog').getByRole('heading', { name: 'اٹھائے' }).isVisible()).toBe(true)
+    await page.getByRole('dialog').getByRole('heading', { name: 'اٹھائے' }).waitFor()
   })
   test('a tap on a name lights all its mentions and tells who that is', async () => {
     const { page } = await visit(ARTICLE)
     await word(page, 'p4.s1.w2').click()
-    expect(await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو Moscow' }).isVisible()).toBe(
-      true,
-    )
+    await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو Moscow' }).waitFor()
     expect(await page.locator('mark.lit').allTextContents()).toEqual(['ماسکو', 'ماسکو'])
     await page.getByRole('button', { name: 'Next mention' }).click()
-    expect(await page.getByText('Mention 2 of 2').isVisible()).toBe(true)
-    expect(await topOf(page, 'p10.s1.w18')).toBeLessThan(900)
+    await page.getByText('Mention 2 of 2').waitFor()
+    await page.waitForFunction(
+      () => (document.getElementById('p10.s1.w18')?.getBoundingClientRect().top ?? 9999) < window.innerHeight,
+    )
   })
   test('on a phone the card does not hide the word that it is about', async () => {
     const { page } = await visit(ARTICLE, PHONE)
@@ -133,9 +133,7 @@ describe('Cards', () => {
       .getByRole('button', { name: /Places/ })
       .click()
     await word(page, 'p4.s1.w2').click()
-    expect(
-      await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو', exact: true }).isVisible(),
-    ).toBe(true)
+    await page.getByRole('dialog').getByRole('heading', { name: 'ماسکو', exact: true }).waitFor()
   })
 })
 
@@ -154,8 +152,10 @@ describe('The timeline', () => {
     const { page } = await visit(ARTICLE)
     await word(page, 'p24.s1').evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }))
     await page.mouse.wheel(0, -120)
-    await page.waitForFunction(
-      () => document.querySelector('.event[aria-current]')?.textContent?.includes('16 sectors') ?? false,
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.event[aria-current]')].some((event) =>
+        event.textContent?.includes('16 sectors'),
+      ),
     )
   })
   test('on a phone it is a sheet that leaves the sentence in view', async () => {
