@@ -2,6 +2,7 @@
 import { Link } from 'react-router'
 import type { ArticleSummary } from '#article/article.ts'
 import { shelf } from '#library/bundled.ts'
+import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { PageHead } from './PageHead.tsx'
 
@@ -33,7 +34,7 @@ function ShelfItem({ summary }: { readonly summary: ArticleSummary }) {
   return (
     <li className="shelf-item">
       <p className="eyebrow">
-        {date && <time dateTime={date}>{dayInWords(date, language)}</time>}
+        {date && <time dateTime={date}>{dayInWords(date, language, { dateStyle: 'long' })}</time>}
         <span>{t('shelf.words', { count: words })}</span>
         <span>{annotated ? t('shelf.annotated') : t('shelf.plain')}</span>
       </p>
@@ -54,11 +55,5 @@ function ShelfItem({ summary }: { readonly summary: ArticleSummary }) {
         </p>
       )}
     </li>
-  )
-}
-
-function dayInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
   )
 }

@@ -1,6 +1,7 @@
 /** What stands above and below an article's text: dateline, headline, provenance; slips of the source, files for other tools. */
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
+import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { HeadlineText } from './ArticleText.tsx'
 
@@ -17,7 +18,9 @@ export function StoryHead({ article }: Props) {
       <p className="eyebrow">
         {referenceDate && (
           <>
-            <time dateTime={referenceDate.date}>{dayInWords(referenceDate.date, language)}</time>
+            <time dateTime={referenceDate.date}>
+              {dayInWords(referenceDate.date, language, { dateStyle: 'full' })}
+            </time>
             {referenceDate.basis === 'inferred' && <span>{t('reader.dateInferred')}</span>}
           </>
         )}
@@ -89,11 +92,5 @@ export function StoryFoot({ article }: Props) {
         <p className="soft">{t('reader.sourceFile', { file: source })}</p>
       </section>
     </footer>
-  )
-}
-
-function dayInWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(date),
   )
 }

@@ -1,6 +1,8 @@
 /** EDTF values in plain words of the interface's language. */
 import type { TFunction } from 'i18next'
 import { type EdtfDate, parseEdtf } from '#article/edtf.ts'
+import { dayInWords } from '#locales/dates.ts'
+import type { InterfaceLanguage } from '#locales/languages.ts'
 
 const PARTS: Readonly<Record<EdtfDate['precision'], Intl.DateTimeFormatOptions>> = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -10,7 +12,7 @@ const PARTS: Readonly<Record<EdtfDate['precision'], Intl.DateTimeFormatOptions>>
 }
 
 /** "Friday 9 July 2021", "around July 2021", "from about 2018 to 2021", "from 9 July 2021 on". */
-export function dateInWords(text: string, language: string, t: TFunction): string {
+export function dateInWords(text: string, language: InterfaceLanguage, t: TFunction): string {
   const edtf = parseEdtf(text)
   if (!edtf) return text
   if (edtf.precision !== 'interval') return sideInWords(edtf, language, t)
@@ -25,14 +27,10 @@ export function dateInWords(text: string, language: string, t: TFunction): strin
   return end ? t('timeline.until', { end: sideInWords(end, language, t) }) : text
 }
 
-function sideInWords(side: EdtfDate, language: string, t: TFunction, short = false): string {
+function sideInWords(side: EdtfDate, language: InterfaceLanguage, t: TFunction, short = false): string {
   const { weekday, ...parts } = PARTS[side.precision]
   const options = short || weekday === undefined ? parts : { weekday, ...parts }
-  // British order and Western digits, as the Urdu press has them too.
-  const locale = language === 'ur' ? 'ur-PK-u-nu-latn' : 'en-GB'
-  const date = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${side.earliest}T00:00:00Z`),
-  )
+  const date = dayInWords(side.earliest, language, options)
   const told = side.uncertain ? t('timeline.perhaps', { date }) : date
   return side.approximate ? t('timeline.around', { date: told }) : told
 }
