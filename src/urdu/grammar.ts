@@ -1,156 +1,161 @@
 /** A word's grammar in one plain English sentence, for a learner; made from its part of speech and features. */
-import type { Token, Upos } from '#article/article.ts'
+import type { Unit, Upos } from '#article/article.ts'
+import {
+  agreement,
+  caseUse,
+  type Feats,
+  gender,
+  type GrammarToken,
+  listed,
+  number,
+  spaced,
+  urdu,
+  who,
+} from './grammar-terms.ts'
+import { describeVerb } from './grammar-verbs.ts'
+import { littleWord } from './little-words.ts'
 
-export type GrammarToken = Pick<Token, 'lemma' | 'lemmaTranslit' | 'upos' | 'feats'>
-
-type Feats = Token['feats']
-
-/** Little words whose job no feature tells. The key is the lemma and its part of speech. */
-const CLOSED: Readonly<Record<string, string>> = {
-  'نے ADP': 'A particle that marks the doer of a completed action.',
-  'کو ADP': 'A postposition, “to”; it also marks a definite object.',
-  'سے ADP': 'A postposition, “from”, “with” or “by”; with verbs of speaking also “to”.',
-  'میں ADP': 'A postposition, “in”.',
-  'پر ADP': 'A postposition, “on” or “at”.',
-  'تک ADP': 'A postposition, “up to” or “until”.',
-  'کہ SCONJ': 'A conjunction, “that”: it opens what is said or thought.',
-  'بھی PART': 'A particle, “also” or “even”; it stands after the word that it stresses.',
-  'ہی PART': 'A particle, “only” or “just”; it stresses the word before it.',
-  'تو PART': 'A particle, “then” or “as for”; here it links a condition or question to its answer.',
-  'نہیں PART': 'The negation “not”; it stands before the verb.',
-  'کیا PART': 'A question word that turns the sentence into a yes-or-no question.',
-  'گا AUX': 'The mark of the future, “will”; it agrees with the subject.',
-  'چاہیے AUX': 'A form that means “should” or “is needed”.',
-}
-
-const CLASSES: Readonly<Record<Upos, string>> = {
-  ADJ: 'adjective',
-  ADP: 'postposition',
-  ADV: 'adverb',
-  AUX: 'helping verb',
-  CCONJ: 'conjunction that joins equals',
-  DET: 'word that points to or counts the noun after it',
-  INTJ: 'exclamation',
-  NOUN: 'noun',
-  NUM: 'number',
-  PART: 'particle',
-  PRON: 'pronoun',
-  PROPN: 'proper name',
-  PUNCT: 'punctuation mark',
-  SCONJ: 'conjunction that opens a clause',
-  SYM: 'sign',
-  VERB: 'verb',
-  X: 'word',
-}
-
-const GENDER: Readonly<Record<string, string>> = { Masc: 'masculine', Fem: 'feminine' }
-const NUMBER: Readonly<Record<string, string>> = { Sing: 'singular', Plur: 'plural' }
-const PERSON: Readonly<Record<string, string>> = { 1: 'first person', 2: 'second person', 3: 'third person' }
+/** What stands around the word: the whole that it is a part of. */
+type Context = { readonly unit?: Unit | undefined }
 
 /** Always one sentence, from a capital to a full stop; unknown features are passed over. */
-export function describeGrammar(token: GrammarToken): string {
+export function describeGrammar(token: GrammarToken, { unit }: Context = {}): string {
   const sentence =
-    CLOSED[`${token.lemma} ${token.upos}`] ??
-    DESCRIBERS[token.upos]?.(token) ??
-    `${article(CLASSES[token.upos])}.`
-  const slip = token.feats['Typo'] === 'Yes' ? sentence.replace(/\.$/, ', misspelt in the source.') : sentence
-  return slip.charAt(0).toUpperCase() + slip.slice(1)
+    partOfPostposition(token, unit) ??
+    littleWord(token.lemma, token.upos)?.replace(/\.$/, '') ??
+    DESCRIBERS[token.upos](token)
+  const slip = token.feats['Typo'] === 'Yes' ? ', misspelt in the source' : ''
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}${slip}.`
 }
 
-const DESCRIBERS: Partial<Record<Upos, (token: GrammarToken) => string>> = {
-  NOUN: ({ feats }) =>
-    `${article(words(GENDER, feats['Gender'], 'noun'))}${inNumber(feats)}${inCase(feats)}.`,
-  PROPN: ({ feats }) => `a proper name${feats['Gender'] ? `, ${GENDER[feats['Gender']] ?? ''}` : ''}.`,
-  ADJ: ({ feats }) =>
-    feats['Gender']
-      ? `an adjective, ${agreement(feats)}: it agrees with its noun.`
-      : `an adjective${feats['Degree'] === 'Sup' ? ' in the superlative' : ', the same before every noun'}.`,
-  ADP: (token) =>
-    token.lemma === 'کا'
-      ? genitive(token)
-      : `a ${token.feats['AdpType'] === 'Prep' ? 'preposition' : 'postposition'}; it stands ${token.feats['AdpType'] === 'Prep' ? 'before' : 'after'} its noun.`,
-  PRON: ({ feats, ...token }) => `${pronoun(feats)}${formOf(token)}${inCase(feats)}.`,
-  DET: ({ feats, ...token }) => `${article(pointer(feats))}${formOf(token)}${inCase(feats)}.`,
-  NUM: ({ feats }) => `${article(feats['NumType'] === 'Ord' ? 'number that tells the order' : 'number')}.`,
-  VERB: verb,
-  AUX: verb,
+/** کے and مطابق in کے مطابق mean nothing by themselves. */
+function partOfPostposition({ upos }: GrammarToken, unit: Unit | undefined): string | undefined {
+  if (unit?.kind !== 'postposition' || !['ADP', 'ADV', 'NOUN'].includes(upos)) return undefined
+  const count = ['two', 'three', 'four'][unit.tokens.length - 2] ?? 'several'
+  return `part of a postposition of ${count} words, “${unit.gloss.en}”`
 }
 
-/** Urdu inside an English sentence, kept from turning the words around it. */
-function urdu({ lemma, lemmaTranslit }: Pick<GrammarToken, 'lemma' | 'lemmaTranslit'>): string {
-  return `\u2067${lemma}\u2069 (${lemmaTranslit})`
+const DESCRIBERS: Readonly<Record<Upos, (token: GrammarToken) => string>> = {
+  ADJ: adjective,
+  ADP: postposition,
+  ADV: adverb,
+  AUX: describeVerb,
+  CCONJ: () => 'a conjunction that joins equals',
+  DET: determiner,
+  INTJ: () => 'an exclamation',
+  NOUN: noun,
+  NUM: ({ feats }) => (feats['NumType'] === 'Ord' ? 'a number that tells the order' : 'a number'),
+  PART: () => 'a particle',
+  PRON: pronoun,
+  PROPN: ({ feats }) => listed('a proper name', gender(feats)),
+  PUNCT: () => 'a punctuation mark',
+  SCONJ: () => 'a conjunction that opens a clause',
+  SYM: () => 'a sign',
+  VERB: describeVerb,
+  X: ({ feats }) => (feats['Foreign'] === 'Yes' ? 'a foreign word' : 'a word'),
 }
 
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+/** حملوں: a masculine noun in the plural, in the form used before postpositions. */
+function noun({ feats }: GrammarToken): string {
+  const many = number(feats)
+  const use = caseUse(feats)
+  return listed(spaced('a', gender(feats), 'noun', many && `in the ${many}`), use && `in the form ${use}`)
 }
 
-function words(names: Readonly<Record<string, string>>, value: string | undefined, noun: string): string {
-  return [value && names[value], noun].filter(Boolean).join(' ')
+/** نئے agrees; ضروری keeps one form. */
+function adjective({ lemma, feats }: GrammarToken): string {
+  const use = caseUse(feats)
+  if (gender(feats))
+    return `${listed('an adjective', agreement(feats), use && `in the form ${use}`)}: it agrees with its noun`
+  if (feats['Degree'] === 'Sup') return 'an adjective in the superlative, “the most …”'
+  if (feats['Degree'] === 'Cmp') return 'an adjective in the comparative, “more …”'
+  // Only adjectives in -ā change, and one of those may have lost its features.
+  return /[اں]$/.test(lemma) ? 'an adjective' : 'an adjective that keeps one form'
 }
 
-function inNumber({ Number: number }: Feats): string {
-  return number && NUMBER[number] ? ` in the ${NUMBER[number]}` : ''
+/** Postpositions that mostly follow کے (کے مطابق, کے خلاف). */
+const AFTER_KE = new Set(
+  ['مطابق', 'خلاف', 'درمیان', 'لیے', 'بعد', 'ساتھ', 'علاوہ', 'باوجود', 'بغیر', 'پاس', 'بارے'].concat([
+    'ذریعے',
+    'دوران',
+    'طرف',
+    'قریب',
+    'آگے',
+    'پیچھے',
+    'اوپر',
+    'نیچے',
+    'اندر',
+    'باہر',
+    'سامنے',
+  ]),
+)
+
+function postposition({ lemma, feats }: GrammarToken): string {
+  if (lemma === 'کا') return genitive(feats)
+  if (feats['AdpType'] === 'Prep') return 'a preposition: it stands before its noun'
+  if (AFTER_KE.has(lemma)) return 'a postposition that mostly follows \u2067کے\u2069 (ke)'
+  return 'a postposition: it stands after its noun'
 }
 
-/** Nom is the direct form; every other case is the form before postpositions. */
-function inCase({ Case: grammaticalCase, Number: number }: Feats): string {
-  if (grammaticalCase === undefined || grammaticalCase === 'Nom') return ''
-  if (grammaticalCase === 'Dat') return ', in the form that has “to” built in'
-  return `${number ? ',' : ''} in the form used before postpositions`
-}
-
-function agreement({ Gender: gender, Number: number }: Feats): string {
-  return [gender && GENDER[gender], number && NUMBER[number]].filter(Boolean).join(' ')
-}
-
-function genitive({ feats }: GrammarToken): string {
-  const with_ =
-    feats['Gender'] === 'Fem'
+/** کا, کے, کی. */
+function genitive(feats: Feats): string {
+  const form =
+    gender(feats) === 'feminine'
       ? 'feminine'
-      : feats['Case'] === 'Nom'
-        ? 'masculine singular'
-        : 'masculine plural or oblique'
-  return `the postposition “of”, in its ${with_} form: it agrees with what is owned.`
+      : gender(feats) === undefined
+        ? undefined
+        : feats['Case'] === 'Nom' && feats['Number'] === 'Sing'
+          ? 'masculine singular'
+          : 'masculine plural or before-postposition'
+  return `the postposition “of”${form ? ` in its ${form} form` : ''}: it agrees with the word after it`
 }
 
-function pronoun({ PronType: type, Person: person, Number: number, Reflex: reflexive }: Feats): string {
-  if (reflexive === 'Yes') return 'a pronoun that points back to the subject, “own”'
-  if (type === 'Rel') return 'a relative pronoun, “which” or “who”'
-  if (type === 'Dem') return 'a pronoun that points to something'
-  if (type === 'Ind') return 'a pronoun for something not named'
-  if (type === 'Int') return 'a question word'
-  return ['a pronoun', [person && PERSON[person], number && NUMBER[number]].filter(Boolean).join(' ')]
-    .filter(Boolean)
-    .join(', ')
+function adverb({ feats }: GrammarToken): string {
+  if (feats['PronType'] === 'Rel') return 'an adverb that opens a clause about what was just named'
+  if (feats['PronType'] === 'Int') return 'a question word'
+  return 'an adverb: it tells how, how much, when or where'
 }
 
-function pointer({ PronType: type }: Feats): string {
-  if (type === 'Dem') return 'pointing word before its noun'
-  if (type === 'Tot') return 'word for the whole of something, before its noun'
-  return 'word for an amount or something not named, before its noun'
+const PRONOUNS = new Map([
+  ['Dem', 'a pronoun that points to something'],
+  ['Ind', 'a pronoun for something or somebody not named'],
+  ['Int', 'a question word'],
+  ['Rcp', 'a pronoun, “each other”'],
+  ['Rel', 'a pronoun that opens a clause about something named, “which” or “who”'],
+  ['Tot', 'a pronoun for all of something'],
+])
+
+const POINTERS = new Map([
+  ['یہ', '“this” or “it”'],
+  ['وہ', '“that” or “it”'],
+])
+
+/** انھوں, اس, جس, اپنے. */
+function pronoun(token: GrammarToken): string {
+  const { feats } = token
+  if (feats['Reflex'] === 'Yes')
+    return `${listed('a pronoun that points back to the subject, “own”', agreement(feats))}${formOf(token)}`
+  const does = PRONOUNS.get(feats['PronType'] ?? '') ?? listed('a pronoun', who(feats))
+  return `${listed(does, feats['PronType'] === 'Dem' ? POINTERS.get(token.lemma) : undefined)}${formOf(token)}`
 }
 
-function formOf(token: Pick<GrammarToken, 'lemma' | 'lemmaTranslit'>): string {
-  return `, from ${urdu(token)}`
+const DETERMINERS = new Map([
+  ['Dem', 'a word that points to the noun after it'],
+  ['Ind', 'a word for an amount, or for one not named, before its noun'],
+  ['Int', 'a question word before its noun'],
+  ['Rel', 'a word that opens a clause about its noun'],
+  ['Tot', 'a word for the whole of something, before its noun'],
+])
+
+/** ان, ایسا, کسی, مزید. */
+function determiner(token: GrammarToken): string {
+  const { feats } = token
+  const does = DETERMINERS.get(feats['PronType'] ?? '') ?? 'a word that points to or counts the noun after it'
+  return `${listed(does, gender(feats) && agreement(feats))}${formOf(token)}`
 }
 
-/** Verbs: which form of which verb, agreeing with what. */
-function verb(token: GrammarToken): string {
-  const { feats, upos } = token
-  const of = `of ${urdu(token)}${upos === 'AUX' ? ', here a helping verb' : ''}`
-  const agrees = agreement(feats)
-  const who = [feats['Person'] && PERSON[feats['Person']], agrees].filter(Boolean).join(' ')
-  if (feats['VerbForm'] === 'Inf')
-    return `the infinitive ${of}: the action as a noun${feats['Case'] === 'Acc' ? ', in the form used before postpositions' : ''}.`
-  if (feats['Aspect'] === 'Perf')
-    return `the past participle ${of}${agrees ? `, ${agrees}` : ''}: a completed action.`
-  if (feats['Aspect'] === 'Imp')
-    return `the present participle ${of}${agrees ? `, ${agrees}` : ''}: a repeated or ongoing action.`
-  if (feats['Mood'] === 'Sub')
-    return `the subjunctive ${of}${who ? `, ${who}` : ''}: what may, should or will be done.`
-  if (feats['Mood'] === 'Imp') return `the command form ${of}.`
-  if (feats['Tense'])
-    return `the ${feats['Tense'] === 'Past' ? 'past' : 'present'} ${of}${who ? `, ${who}` : ''}.`
-  return `the bare stem ${of}; the helping verb after it carries the tense.`
+/** Only where the form is not the dictionary's own. */
+function formOf(token: GrammarToken): string {
+  const use = caseUse(token.feats)
+  return use ? `: the form of ${urdu(token)} ${use}` : ''
 }
