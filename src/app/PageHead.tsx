@@ -19,6 +19,7 @@ export function PageHead({ title, description, path, kind = 'website' }: Props) 
       <meta property="og:type" content={kind} />
       <meta property="og:site_name" content="Sutoor" />
       <meta property="og:url" content={`${origin}${path}`} />
+      {origin && <meta property="og:image" content={`${origin}/screenshot.png`} />}
       {/* A canonical link must be absolute, so it needs the site's address. */}
       {origin && <link rel="canonical" href={`${origin}${path}`} />}
     </>

@@ -39,7 +39,7 @@ export function bundle(articles: readonly Article[], fonts: readonly FontPart[])
     articles,
     summaries,
     addresses,
-    fontFaces: placed.map(fontFace).join(''),
+    fontFaces: placed.map((part) => fontFace('Noto Nastaliq Urdu', part)).join('') + urduWords(placed[0]),
     fontFiles: placed.map(({ address }) => address),
     files,
   }
@@ -47,6 +47,13 @@ export function bundle(articles: readonly Article[], fonts: readonly FontPart[])
 
 type Placed = { readonly address: string; readonly unicodeRange: string }
 
-function fontFace({ address, unicodeRange }: Placed): string {
-  return `@font-face{font-family:"Noto Nastaliq Urdu";font-display:block;src:url(${address}) format("woff2");unicode-range:${unicodeRange}}`
+function fontFace(family: string, { address, unicodeRange }: Placed): string {
+  return `@font-face{font-family:"${family}";font-display:block;src:url(${address}) format("woff2");unicode-range:${unicodeRange}}`
+}
+
+/** The same file under a name that may stand before a Latin face: without the space, which is Latin's there. */
+function urduWords(urdu: Placed | undefined): string {
+  return urdu
+    ? fontFace('Urdu Words', { ...urdu, unicodeRange: urdu.unicodeRange.replace(/^U\+20,/, '') })
+    : ''
 }
