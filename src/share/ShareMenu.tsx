@@ -1,14 +1,12 @@
 /** What to share of an article, and how: the browser's own sheet, a copied link, or the sentence itself. */
-import { useRef, useState } from 'react'
+import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'
-
-const SCOPES = ['word', 'sentence', 'article'] as const
-type Scope = (typeof SCOPES)[number]
+import { firstScope, helpIn, placeIn, type Scope, scopesOf, withoutWords } from './scopes.ts'
 
 type Props = {
   readonly article: Article
@@ -22,42 +20,13 @@ type Props = {
 export function ShareMenu({ article, place, card, onClose }: Props) {
   const { t } = useText()
   const { layers } = useSettings()
-  const scopes = SCOPES.filter((scope) => scope === 'article' || (scope === 'word' ? place?.words : place))
-  const [scope, setScope] = useState<Scope>(card?.kind === 'word' ? 'word' : place ? 'sentence' : 'article')
+  const origin = useSyncExternalStore(never, () => location.origin, noOrigin)
+  const [scope, setScope] = useState<Scope>(() => firstScope(place, card))
   const [withHelp, setWithHelp] = useState(true)
   const [message, setMessage] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  // Only here, in the browser: the prerendered page has no cards.
-  const canShare = typeof navigator.share === 'function'
-
-  const view: ReaderView = {
-    ...(place && scope !== 'article' && { place: scope === 'word' ? place : withoutWords(place) }),
-    ...(withHelp && { layers, gloss: 'en' as const }),
-    ...(withHelp && card && (card.kind === 'entity' || scope === 'word') && { card }),
-  }
-  const url = location.origin + formatReaderLink(article.slug, view)
-  const found = place && findAt(article, withoutWords(place))
-  const sentence = found?.sentence
-  const text = found?.paragraph.text ?? ''
-
-  const copy = async (content: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(content)
-      setMessage(done)
-    } catch {
-      setMessage(t('share.failed'))
-      field.current?.select()
-    }
-  }
-  const share = async () => {
-    try {
-      await navigator.share({ title: article.paragraphs[0]?.text ?? '', url })
-      onClose()
-    } catch (error) {
-      // Closing the browser's sheet without sharing is no failure.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) setMessage(t('share.failed'))
-    }
-  }
+  const view = { ...placeIn(scope, place), ...(withHelp && helpIn(scope, layers, card)) }
+  const url = origin + formatReaderLink(article.slug, view)
   return (
     <div className="share">
       <header className="card-head">
@@ -72,7 +41,7 @@ export function ShareMenu({ article, place, card, onClose }: Props) {
       </header>
       <fieldset className="share-scopes">
         <legend className="visually-hidden">{t('share.what')}</legend>
-        {scopes.map((name) => (
+        {scopesOf(place).map((name) => (
           <label key={name}>
             <input type="radio" name="share-scope" checked={scope === name} onChange={() => setScope(name)} />
             {t(`share.scope.${name}`)}
@@ -94,32 +63,7 @@ export function ShareMenu({ article, place, card, onClose }: Props) {
           onFocus={({ target }) => target.select()}
         />
       </label>
-      <div className="share-actions">
-        {canShare && (
-          <button type="button" onClick={() => void share()}>
-            {t('share.share')}
-          </button>
-        )}
-        <button type="button" onClick={() => void copy(url, t('share.copiedLink'))}>
-          {t('share.copyLink')}
-        </button>
-        {sentence && (
-          <>
-            <button
-              type="button"
-              onClick={() => void copy(sentenceText(text, sentence), t('share.copiedSentence'))}
-            >
-              {t('share.copySentence')}
-            </button>
-            <button
-              type="button"
-              onClick={() => void copy(sentenceWithHelp(text, sentence, url), t('share.copiedSentence'))}
-            >
-              {t('share.copyHelp')}
-            </button>
-          </>
-        )}
-      </div>
+      <Actions article={article} place={place} url={url} field={field} tell={setMessage} onDone={onClose} />
       <p className="share-message" role="status">
         {message}
       </p>
@@ -127,6 +71,79 @@ export function ShareMenu({ article, place, card, onClose }: Props) {
   )
 }
 
-function withoutWords({ paragraph, sentence }: Address): Address {
-  return sentence === undefined ? { paragraph } : { paragraph, sentence }
+type ActionsProps = {
+  readonly article: Article
+  readonly place: Address | undefined
+  readonly url: string
+  readonly field: RefObject<HTMLInputElement | null>
+  readonly tell: (message: string) => void
+  readonly onDone: () => void
 }
+
+function Actions({ article, place, url, field, tell, onDone }: ActionsProps) {
+  const { t } = useText()
+  const canShare = useSyncExternalStore(never, sharesItself, () => false)
+  const found = place && findAt(article, withoutWords(place))
+  const { sentence } = found ?? {}
+  const text = found?.paragraph.text ?? ''
+
+  /** The reader can still take the link: it is there, selected. */
+  const fail = (said: string) => {
+    tell(said)
+    field.current?.focus()
+    field.current?.select()
+  }
+  const copy = async (content: string, done: string) => {
+    try {
+      // Outside a secure page there is no clipboard at all; that too ends in the catch.
+      await navigator.clipboard.writeText(content)
+      tell(done)
+    } catch {
+      fail(t('share.failed'))
+    }
+  }
+  const share = async () => {
+    try {
+      await navigator.share({ title: titleOf(article), url })
+      onDone()
+    } catch (error) {
+      // Closing the browser's sheet without sharing is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) fail(t('share.notShared'))
+    }
+  }
+  return (
+    <div className="share-actions">
+      {canShare && <Action name={t('share.share')} run={share} />}
+      <Action name={t('share.copyLink')} run={() => copy(url, t('share.copiedLink'))} />
+      {sentence && (
+        <>
+          <Action
+            name={t('share.copySentence')}
+            run={() => copy(sentenceText(text, sentence), t('share.copiedSentence'))}
+          />
+          <Action
+            name={t('share.copyHelp')}
+            run={() => copy(sentenceWithHelp(text, sentence, url), t('share.copiedSentence'))}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Action({ name, run }: { readonly name: string; readonly run: () => Promise<void> }) {
+  return (
+    <button type="button" onClick={() => void run()}>
+      {name}
+    </button>
+  )
+}
+
+function titleOf({ paragraphs }: Article): string {
+  return (paragraphs.find(({ role }) => role === 'headline') ?? paragraphs[0])?.text ?? ''
+}
+
+// What the browser can do does not change while the page stands; without one there is nothing to know.
+const never = () => () => undefined
+const noOrigin = () => ''
+const sharesItself = () => typeof navigator.share === 'function'
