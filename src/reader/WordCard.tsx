@@ -133,8 +133,10 @@ function Meaning({ facts, article, onEntity }: MeaningProps) {
   )
 }
 
-function DictionaryForm({ facts: { token } }: { readonly facts: WordFacts }) {
+function DictionaryForm({ facts: { token, units } }: { readonly facts: WordFacts }) {
   const { t } = useText()
+  // کے and مطابق are two halves of one postposition, and described as such.
+  const postposition = units.find(({ unit }) => unit.kind === 'postposition')?.unit
   return (
     <dl className="word-facts">
       <div className="word-fact">
@@ -157,7 +159,7 @@ function DictionaryForm({ facts: { token } }: { readonly facts: WordFacts }) {
       <div className="word-fact">
         <dt>{t('reader.grammar')}</dt>
         <dd lang="en" dir="ltr">
-          {describeGrammar(token)}
+          {describeGrammar(token, postposition && { unit: postposition })}
         </dd>
       </div>
     </dl>

@@ -35,7 +35,9 @@ export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: 
   }
   const show = (next: Help) => {
     help = next
-    const blocks = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
+    // A paragraph without words, in an article that is not annotated, has no help to make room for.
+    const all = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
+    const blocks = all.filter((block) => block.querySelector('ruby'))
     // Asked before anything changes: afterwards each answer would cost a new layout.
     const near = new Set(blocks.filter(isNear))
     keepPlace(story, () => {
