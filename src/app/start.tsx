@@ -1,6 +1,7 @@
 /** Brings a prerendered page to life. */
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { openBundled } from '#library/bundled.ts'
 import { getSettings, startSettings } from '#library/settings-store.ts'
 import { switchLanguage } from '#locales/text.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
@@ -18,12 +19,34 @@ const app = (
   </BrowserRouter>
 )
 // The not-found file is served at any address, and may hold another page than the address asks for.
-if (root.firstElementChild && !root.querySelector('[data-not-found]')) hydrateRoot(root, app)
-else {
-  root.replaceChildren()
-  createRoot(root).render(app)
+const prerendered = root.firstElementChild !== null && !root.querySelector('[data-not-found]')
+void start(root)
+
+async function start(container: HTMLElement): Promise<void> {
+  if (!prerendered) {
+    container.replaceChildren()
+    createRoot(container).render(app)
+  } else if (await articleArrives()) {
+    hydrateRoot(container, app)
+  } else {
+    // The article stands there and is readable; without its data the switches would only pretend to work.
+    document.documentElement.setAttribute('data-static', '')
+    window.addEventListener('online', () => location.reload(), { once: true })
+  }
+  await showLanguage()
 }
-void showLanguage()
+
+/** Whether the data of the prerendered article can be had; true on every other page. */
+async function articleArrives(): Promise<boolean> {
+  const [, slug] = /^\/read\/([^/]+)/.exec(location.pathname) ?? []
+  if (slug === undefined) return true
+  try {
+    await openBundled(slug)
+    return true
+  } catch {
+    return false
+  }
+}
 
 async function showLanguage(): Promise<void> {
   const { language } = getSettings()

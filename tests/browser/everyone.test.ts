@@ -70,6 +70,19 @@ describe('Without JavaScript', () => {
   })
 })
 
+describe('Where the data of an article does not arrive', () => {
+  test('the prerendered article stays and is readable, without switches that do nothing', async () => {
+    for (const options of [DESK, PHONE]) {
+      const { page } = await visit('about/', options)
+      await page.route(/assets\/.*\.json$/, (route) => route.abort())
+      await page.goto(inject('siteUrl') + ARTICLE, { waitUntil: 'networkidle' })
+      expect(await page.getByText('According to a White House statement').first().isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: 'Timeline' }).isVisible()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Roman' }).isVisible()).toBe(false)
+    }
+  })
+})
+
 describe('Every page', () => {
   test.each(['', 'about/', ARTICLE])(
     '/%s has title, description and OpenGraph, and asks no other origin',
