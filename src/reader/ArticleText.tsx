@@ -61,7 +61,7 @@ function ParagraphText({ article, paragraph, number, types = typesOf(article), t
       <Fragment key={id}>
         {text.slice(sentences[index - 1]?.end ?? 0, sentence.start)}
         <span className="sentence" id={id}>
-          {drawPieces(nest(sentence.tokens, own), { text, sentence, id, types })}
+          {drawPieces(nest(sentence.tokens, own), { text, sentence, types })}
           {translated && sentence.translation && (
             <span className="translation" lang="en" dir="ltr">
               {sentence.translation.en}
@@ -73,12 +73,7 @@ function ParagraphText({ article, paragraph, number, types = typesOf(article), t
   })
 }
 
-type Drawing = {
-  readonly text: string
-  readonly sentence: Sentence
-  readonly id: string
-  readonly types: Types
-}
+type Drawing = { readonly text: string; readonly sentence: Sentence; readonly types: Types }
 
 /**
  * Pieces with the spaces between them, exactly as in the source. Plain elements and strings, no component for a word:
@@ -126,13 +121,13 @@ function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
  * content with an empty alternative: copying, finding on the page and text fragments see the Urdu only. The word card
  * and the focused word's description give the same help to assistive technology.
  */
-function drawToken(index: number, { text, sentence, id }: Drawing): ReactNode {
+function drawToken(index: number, { text, sentence }: Drawing): ReactNode {
   const token = sentence.tokens[index]
   if (!token) return null
   const form = text.slice(token.start, token.end)
   if (token.upos === 'PUNCT') return form
   return (
-    <ruby key={index} id={`${id}.w${index + 1}`}>
+    <ruby key={index} data-w={index + 1}>
       <span>{form}</span>
       <rt data-gloss={token.gloss?.en} data-roman={token.translit} data-devanagari={token.devanagari} />
     </ruby>

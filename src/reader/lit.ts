@@ -1,20 +1,16 @@
 /** Lights in the text: the passages of an event, the mentions of a name, the place that a link points to. Classes only; nothing is drawn anew. */
-import { addressOf, formatAddress } from '#article/address.ts'
+import { addressOf } from '#article/address.ts'
 import type { Article, Place } from '#article/article.ts'
+import { elementAt } from './place-in-text.ts'
 
 /** The elements that show a place: its sentence when it covers one, else its words. */
 export function elementsAt(article: Article, place: Place): HTMLElement[] {
   const address = addressOf(article, place)
-  if (!address.words) return present([formatAddress(address)])
-  const [first, last] = address.words
-  const ids = Array.from({ length: last - first + 1 }, (_, index) =>
-    formatAddress({ ...address, words: [first + index, first + index] }),
+  const [first = 0, last = 0] = address.words ?? []
+  const addresses = Array.from({ length: last - first + 1 }, (_, index) =>
+    address.words ? { ...address, words: [first + index, first + index] as const } : address,
   )
-  return present(ids)
-}
-
-function present(ids: readonly string[]): HTMLElement[] {
-  return ids.map((id) => document.getElementById(id)).filter((element) => element !== null)
+  return addresses.map(elementAt).filter((element) => element !== null)
 }
 
 /** Puts out whatever is lit, then lights these. */

@@ -1,6 +1,6 @@
 /** What happens on the reading page: which card is open, what is lit, where the reader is; and how the page's parts change it. */
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
-import { type Address, findAt, formatAddress, parseAddress } from '#article/address.ts'
+import { type Address, findAt } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
 import { placesOverlap } from '#article/span.ts'
 import { getSettings } from '#library/settings-store.ts'
@@ -15,6 +15,7 @@ import { fetchCards, type OpenCard } from './Card.tsx'
 import { watchCopy } from './copy.ts'
 import { focusWord, watchKeys } from './keys.ts'
 import { bringIntoView, elementsAt, light } from './lit.ts'
+import { addressAt, elementAt } from './place-in-text.ts'
 import { watchReadingPlace } from './reading-place.ts'
 import { watchTaps } from './taps.ts'
 import { describeWord } from './word-facts.ts'
@@ -35,7 +36,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     if (first) bringIntoView(first)
   }
   const openWord = (address: Address) => {
-    const element = document.getElementById(formatAddress(address))
+    const element = elementAt(address)
     if (!element) return
     setLitEvent(undefined)
     setSheet(undefined)
@@ -51,7 +52,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     const mention = article.mentions.filter(({ entity }) => entity === id)[index]
     if (!mention || !text.current) return
     const anchor = tapped?.word ?? elementsAt(article, mention)[0]
-    const address = tapped?.address ?? parseAddress(anchor?.id ?? '')
+    const address = tapped?.address ?? (anchor && addressAt(anchor))
     setLitEvent(undefined)
     setSheet(undefined)
     light(text.current, mentionElements(text.current, id))
@@ -78,7 +79,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
 
   /** A name's word opens the name's card while its kind is marked; any other word its own. */
   const open = useEffectEvent((word: HTMLElement) => {
-    const address = parseAddress(word.id)
+    const address = addressAt(word)
     if (!address) return
     focusWord(word)
     const mark = word.closest<HTMLElement>('mark')
@@ -92,7 +93,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
       })
   })
   const describe = useEffectEvent((word: HTMLElement) => {
-    const address = parseAddress(word.id)
+    const address = addressAt(word)
     return address ? describeWord(article, address) : ''
   })
   useEffect(() => {
@@ -113,9 +114,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     const { view, problems: missing } = checkView(article, asked.view)
     const { place, card: wanted } = view
     setProblems([...asked.problems, ...missing])
-    const [first] = place?.words ?? []
-    const id = place && formatAddress(first === undefined ? place : { ...place, words: [first, first] })
-    const element = id === undefined ? null : document.getElementById(id)
+    const element = place && elementAt(place)
     if (element && text.current) {
       light(text.current, [element])
       bringIntoView(element, { arriving: true })

@@ -215,7 +215,10 @@ async function switches(browser: Browser, words: number, long: string): Promise<
 
 async function memory(browser: Browser): Promise<void> {
   const long = lengths.at(-1)?.slug ?? ''
-  const plain = await rendererMemory(browser, `${url}/${long}.html`, async () => undefined)
+  // Both have been switched once: the plain text reshaped, the other one glossed.
+  const plain = await rendererMemory(browser, `${url}/${long}.html`, async (page) => {
+    await toPaint(page, () => document.body.classList.toggle('bigger'))
+  })
   const glossed = await rendererMemory(browser, `${url}/read/${long}/`, async (page) => {
     await clickToPaint(page, '.layer-switches button:nth-child(1)')
   })

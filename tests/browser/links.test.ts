@@ -33,7 +33,7 @@ describe('A link to a sentence', () => {
   test('is what the share card gives: a friend who opens it sees the same', async () => {
     const { page } = await visit(ARTICLE)
     await page.getByRole('button', { name: 'Roman' }).click()
-    await page.locator('[id="p6.s2.w5"]').click()
+    await page.locator('[id="p6.s2"] [data-w="5"]').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Share' }).click()
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
     expect(link).toContain('?show=roman&gloss=en&card=word#p6.s2.w5')

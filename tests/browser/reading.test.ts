@@ -3,13 +3,24 @@ import { describe, expect, test } from 'vitest'
 import { ARTICLE, DESK, PHONE, aBrowser } from './open.ts'
 
 const { visit } = aBrowser()
-const word = (page: Page, id: string) => page.locator(`[id="${id}"]`)
+/** The element of a sentence (`p2.s1`) or of a word in it (`p2.s1.w5`). */
+const word = (page: Page, address: string) => page.locator(selector(address))
+const selector = (address: string) =>
+  address.replace(
+    /^(p\d+\.s\d+)(?:\.w(\d+))?$/,
+    (_, id, nth) => `[id="${id}"]${nth ? ` [data-w="${nth}"]` : ''}`,
+  )
+const focused = (page: Page) =>
+  page.evaluate(
+    () =>
+      `${document.activeElement?.closest('.sentence')?.id}.w${document.activeElement?.getAttribute('data-w')}`,
+  )
 const help = (page: Page, id: string) =>
   word(page, id)
     .locator('rt')
     .evaluate((rt) => getComputedStyle(rt, '::after').content.replace(/ \/ ""$/, ''))
 const topOf = (page: Page, id: string) =>
-  page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
+  word(page, id).evaluate((element) => element.getBoundingClientRect().top)
 
 describe('Layers', () => {
   test('each is switched on its own, and two stand in two lines', async () => {
@@ -80,7 +91,7 @@ describe('Cards', () => {
     await card.getByText('statement', { exact: true }).waitFor()
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'hidden' })
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w5')
+    expect(await focused(page)).toBe('p2.s1.w5')
     expect(errors).toEqual([])
   })
   test('by keyboard: one tab stop for the text, arrows by what the eye sees, Enter opens', async () => {
@@ -91,12 +102,12 @@ describe('Cards', () => {
     expect(await page.locator('ruby[tabindex]').count()).toBe(1)
     await page.locator('ruby[tabindex]').focus()
     await page.keyboard.press('ArrowLeft')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p1.s1.w2')
+    expect(await focused(page)).toBe('p1.s1.w2')
     await page.keyboard.press('ArrowDown')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w1')
+    expect(await focused(page)).toBe('p2.s1.w1')
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p2.s1.w39')
+    expect(await focused(page)).toBe('p2.s1.w39')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-description'))).toBe(
       'take; will take (a) step',
     )
@@ -111,7 +122,9 @@ describe('Cards', () => {
     await page.getByRole('button', { name: 'Next mention' }).click()
     await page.getByText('Mention 2 of 2').waitFor()
     await page.waitForFunction(
-      () => (document.getElementById('p10.s1.w18')?.getBoundingClientRect().top ?? 9999) < window.innerHeight,
+      () =>
+        (document.getElementById('p10.s1')?.querySelector('[data-w="18"]')?.getBoundingClientRect().top ??
+          9999) < window.innerHeight,
     )
   })
   test('on a phone the card does not hide the word that it is about', async () => {
@@ -121,7 +134,7 @@ describe('Cards', () => {
     const card = page.getByRole('dialog')
     await card.getByRole('heading').waitFor()
     await page.waitForFunction(() => {
-      const box = document.getElementById('p12.s1.w40')?.getBoundingClientRect()
+      const box = document.getElementById('p12.s1')?.querySelector('[data-w="40"]')?.getBoundingClientRect()
       const sheet = document.querySelector('.card')?.getBoundingClientRect()
       return box && sheet && box.bottom <= sheet.top && box.top >= 0
     })
