@@ -33,12 +33,12 @@ describe('A link to a sentence', () => {
   test('is what the share card gives: a friend who opens it sees the same', async () => {
     const { page } = await visit(ARTICLE)
     await page.getByRole('button', { name: 'Roman' }).click()
-    await page.locator('[id="p6.s2"] [data-w="5"]').click()
+    await page.locator('[id="p11.s1"] [data-w="16"]').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Share' }).click()
     const link = await page.getByRole('textbox', { name: 'Link' }).inputValue()
-    expect(link).toContain('?show=roman&gloss=en&card=word#p6.s2.w5')
+    expect(link).toContain('?show=roman&gloss=en&card=word#p11.s1.w16')
     const { page: friend } = await visit(link.replace(/^https?:\/\/[^/]+\//, ''))
-    await friend.getByRole('dialog').getByRole('heading', { name: 'حملہ' }).waitFor()
+    await friend.getByRole('dialog').getByRole('heading', { name: 'تیار' }).waitFor()
     expect(await friend.getByRole('button', { name: 'Roman', pressed: true }).count()).toBe(1)
   })
   test('that is broken opens the article with a clear note', async () => {
