@@ -1,10 +1,11 @@
 /** Who and where: the kinds with their switches, and every entity with its first mention. */
 import { addressOf, formatAddress } from '#article/address.ts'
-import type { Article, EntityType } from '#article/article.ts'
+import type { Article, EntityType, Mention } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { KindIcon } from './KindIcon.tsx'
-import { type Kind, kindsOf, type Mentioned } from './mentions-of.ts'
+import { type Kind, kindsOf, meantBy, type Mentioned } from './mentions-of.ts'
+import { WikidataLink } from './WikidataLink.tsx'
 
 type Props = {
   readonly article: Article
@@ -79,6 +80,7 @@ type ItemProps = {
 function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen }: ItemProps) {
   const { t, language } = useText()
   const [first] = mentions
+  const meant = meantBy(article, entity)
   const names = (
     <>
       <span className="entity-ur" lang="ur" dir="rtl">
@@ -92,8 +94,10 @@ function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen 
   return (
     <li id={`entity-${entity.id}`} aria-current={current || undefined}>
       <a
-        href={first ? `#${formatAddress(addressOf(article, first))}` : undefined}
+        href={first && hrefOf(article, first)}
         onClick={(event) => {
+          // A link that is asked for in another tab or window opens there.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
           event.preventDefault()
           onOpen(entity.id)
         }}
@@ -102,6 +106,22 @@ function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen 
       </a>
       <span className="entities-count">{t('entities.mentions', { count: mentions.length })}</span>
       <p className="entities-description">{entity.description[language]}</p>
+      {(meant || entity.wikidata) && (
+        <p className="entities-more">
+          {meant && (
+            <span>
+              {t('entities.standsFor')} <a href={`#entity-${meant.id}`}>{meant.name[language]}</a>
+            </span>
+          )}
+          <WikidataLink entity={entity} />
+        </p>
+      )}
     </li>
   )
+}
+
+/** The sentence of a mention: sentences have ids, words have none, and without JavaScript only an id can be reached. */
+function hrefOf(article: Article, mention: Mention): string {
+  const { paragraph, sentence } = addressOf(article, mention)
+  return `#${formatAddress(sentence === undefined ? { paragraph } : { paragraph, sentence })}`
 }
