@@ -1,0 +1,103 @@
+/** Whether a romanisation can be the sound of an Urdu spelling: each letter may stand for few sounds, vowels may be unwritten. */
+
+const CONSONANTS: Readonly<Record<string, string>> = {
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ٹ: 'ṭ',
+  ث: 's',
+  ج: 'j',
+  چ: 'ch',
+  ح: 'h',
+  خ: 'k͟h',
+  د: 'd',
+  ڈ: 'ḍ',
+  ذ: 'z',
+  ر: 'r',
+  ڑ: 'ṛ',
+  ز: 'z',
+  ژ: 'zh',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'z',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g͟h',
+  ف: 'f',
+  ق: 'q',
+  ک: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ھ: 'h',
+}
+const VOWELS = '(?:ai|au|ā|ī|ū|a|i|u|e|o)'
+const SHORT = '(?:[aiueo])?'
+
+/**
+ * True when `translit` (in small or capital letters) can be read off `urdu`. Word by word: between words an izafat (-e) or the
+ * article (ul, ud-, us-) may be said that is not written so. The table is ours: the letters of Urdu and what each is said as.
+ */
+export function canSound(urdu: string, translit: string): boolean {
+  const words = urdu
+    .normalize('NFC')
+    .replace(/[\u200cٔ]/g, '')
+    .split(/[\s-]+/)
+  const pattern = words.map(wordPattern).join('(?:e|o)?')
+  return new RegExp(`^${pattern}(?:e)?$`, 'u').test(
+    translit.normalize('NFC').toLowerCase().replace(/[\s-]/g, ''),
+  )
+}
+
+function wordPattern(word: string): string {
+  const letters = [...word]
+  return letters
+    .map((letter, at) => {
+      const [before, next] = [letters[at - 1], letters[at + 1]]
+      // The article ال, whose l becomes the sound that follows, and ا after a prefix (ناامید, بااصول).
+      if (letter === 'ا' && next === 'ل') return `(?:ā|${VOWELS}|)`
+      if (letter === 'ل' && before === 'ا') return `(?:l{1,2}|[a-zṭḍ]|)${SHORT}`
+      if (letter === 'ا' && (before === 'ا' || at <= 3))
+        return `(?:${sounds(letter, true, at === letters.length - 1)}|${sounds(letter, false, at === letters.length - 1)})`
+      return sounds(letter, at === 0, at === letters.length - 1)
+    })
+    .join('')
+}
+
+function sounds(letter: string, first: boolean, last: boolean): string {
+  const consonant = CONSONANTS[letter]
+  if (consonant) return `(?:${consonant}){1,2}${SHORT}`
+  switch (letter) {
+    case 'آ':
+      return 'ā'
+    case 'ا':
+      return first ? `${VOWELS}?` : '(?:ā|a|an|y?ā|)'
+    case 'و':
+      return `(?:v{1,2}${SHORT}|ū|o|au|u|a|)`
+    case 'ی':
+      return `(?:y{1,2}${SHORT}|iy(?:a|e)?|ī|e|ai|i|a|ā|)`
+    case 'ے':
+      return '(?:e|ai|ye|iye)'
+    case 'ہ':
+    case 'ۂ':
+      return last ? `(?:h{1,2}${SHORT}|a|ā|e|)(?:e)?` : `(?:h{1,2}${SHORT}|a|)`
+    case 'ۃ':
+      return '(?:t|h|a)'
+    case 'ن':
+      return `(?:n{1,2}|ṉ|m)${SHORT}`
+    case 'ں':
+      return 'ṉ'
+    case 'ع':
+      return `(?:ʻ?${VOWELS}?ʻ?)${SHORT}`
+    case 'ء':
+    case 'ئ':
+    case 'ؤ':
+    case 'ۓ':
+    case 'أ':
+      return `(?:y|v|ʼ)?${VOWELS}?`
+    default:
+      // Vowel signs: what they say may be written or not.
+      return /\p{M}/u.test(letter) ? `(?:${VOWELS}|n)?` : /[\p{L}\p{N}]/u.test(letter) ? '.?' : ''
+  }
+}
