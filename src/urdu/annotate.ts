@@ -1,0 +1,178 @@
+/** Reading a plain Urdu text: the pipeline from text to Article on one screen. */
+import type { Article, Paragraph, Sentence, TimeExpression, Token, Unit } from '#article/article.ts'
+import { agree } from './agree.ts'
+import { chooseReadings } from './choose.ts'
+import { toDevanagari } from './devanagari.ts'
+import { linkEntities, type NamedSentence } from './entities.ts'
+import { draftEvents } from './events.ts'
+import { rolesOf } from './furniture.ts'
+import { glossWords } from './glosses.ts'
+import { splitJoined } from './joined.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type FoundName, findKnown, findNames, fixedByNames } from './names.ts'
+import { splitSentences } from './sentences.ts'
+import { findTimes } from './time.ts'
+import { type RawToken, tokenise } from './tokens.ts'
+import { findUnits } from './units.ts'
+import type { Word } from './word.ts'
+
+export type ReadingOptions = {
+  readonly lexicon: Lexicon
+  /** ISO day that relative dates count from. */
+  readonly date: string
+  readonly dateBasis: 'stated' | 'inferred'
+  readonly slug: string
+  /** The file's name, or what else tells where the text is from. */
+  readonly source: string
+}
+
+/** A text that is being read: plain at once, then paragraph by paragraph, then as a whole. */
+export type Reading = {
+  /** The article with its paragraphs and their roles, and no words yet. */
+  readonly plain: Article
+  /** Sentences and words of paragraph `number` (from 1); worked out once. */
+  readonly paragraph: (number: number) => Paragraph
+  /** The whole article with names, dates and events; reads the paragraphs that were not read yet. */
+  readonly finish: () => Article
+}
+
+type ReadParagraph = {
+  readonly paragraph: Paragraph
+  readonly sentences: readonly NamedSentence[]
+  readonly times: readonly TimeExpression[]
+}
+
+/** Begins to read; every line of the text is a paragraph. Any string will do; it never throws but for a `date` that is no day. */
+export function startReading(text: string, options: ReadingOptions): Reading {
+  const lines = text.split(/\r\n|\r|\n/)
+  const roles = rolesOf(lines)
+  const plain = plainArticle(lines.map((line, index) => ({ role: roles[index] ?? 'body', text: line, sentences: [] })), options)
+  const read: (ReadParagraph | undefined)[] = []
+  let lastTime: string | undefined
+  const readAt = (number: number): ReadParagraph => {
+    const known = read[number - 1]
+    if (known) return known
+    const paragraph = plain.paragraphs[number - 1]
+    if (!paragraph) throw new RangeError(`there is no paragraph ${number}`)
+    const made = readParagraph(paragraph, number, options, lastTime)
+    lastTime = made.times.at(-1)?.edtf ?? lastTime
+    read[number - 1] = made
+    return made
+  }
+  return {
+    plain,
+    paragraph: (number) => readAt(number).paragraph,
+    finish: () => {
+      const all = plain.paragraphs.map((_, index) => readAt(index + 1))
+      const linked = linkEntities(all.flatMap(({ sentences }) => sentences), options.lexicon.gazetteer)
+      const article = {
+        ...plain,
+        ...linked,
+        annotated: true,
+        paragraphs: all.map(({ paragraph }) => paragraph),
+        times: all.flatMap(({ times }) => times),
+      }
+      return { ...article, events: draftEvents(article) }
+    },
+  }
+}
+
+function plainArticle(paragraphs: readonly Paragraph[], { slug, source, date, dateBasis }: ReadingOptions): Article {
+  return {
+    slug,
+    source,
+    annotated: false,
+    provenance: { kind: 'machine', rule: 'Sutoor engine' },
+    referenceDate: { date, basis: dateBasis, note: { en: '', ur: '' } },
+    paragraphs,
+    entities: [],
+    mentions: [],
+    times: [],
+    events: [],
+    corrections: [],
+  }
+}
+
+function readParagraph(paragraph: Paragraph, number: number, options: ReadingOptions, lastTime: string | undefined): ReadParagraph {
+  const { role, text } = paragraph
+  if (role === 'furniture') return { paragraph, sentences: [], times: [] }
+  const tokens = splitJoined(tokenise(text), text, options.lexicon)
+  const sentences: Sentence[] = []
+  const named: NamedSentence[] = []
+  const times: TimeExpression[] = []
+  for (const own of splitSentences(tokens, text)) {
+    const { words, names, units } = readWords(own, options.lexicon)
+    const found = findTimes(words, {
+      reference: options.date,
+      numerals: options.lexicon.numerals,
+      ...(lastTime !== undefined && { last: times.at(-1)?.edtf ?? lastTime }),
+    })
+    named.push({ paragraph: number, words, names })
+    for (const { first, last, edtf, rule } of found) {
+      const [from, to] = [words[first], words[last]]
+      if (from && to) times.push({ paragraph: number, start: from.start, end: to.end, edtf, rule })
+    }
+    const dates = found
+      .filter(({ first, last }) => last > first)
+      .map(({ first, last, gloss }): Unit => ({
+        kind: 'expression',
+        tokens: Array.from({ length: last - first + 1 }, (_, index) => first + index + 1),
+        gloss: { en: gloss },
+      }))
+    sentences.push(sentenceOf(words, [...dates, ...units.filter((unit) => !dates.some((date) => sharesTokens(date, unit)))]))
+  }
+  return { paragraph: { ...paragraph, sentences }, sentences: named, times }
+}
+
+function sharesTokens(date: Unit, { kind, tokens }: Unit): boolean {
+  return kind !== 'verb' && kind !== 'light-verb' && tokens.some((token) => date.tokens.includes(token))
+}
+
+type ReadWords = { readonly words: readonly Word[]; readonly names: readonly FoundName[]; readonly units: readonly Unit[] }
+
+/** One sentence: names that settle their words, a reading for every word, what the neighbours tell, names, units. */
+function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
+  const known = findKnown(tokens, lexicon.gazetteer)
+  const chosen = chooseReadings(tokens, lexicon, fixedByNames(known, tokens, lexicon.gazetteer))
+  const words = agree(tokens, chosen)
+  const names = findNames(words, known, lexicon.gazetteer)
+  return { words, names, units: findUnits(words, names, lexicon.units) }
+}
+
+function sentenceOf(words: readonly Word[], units: readonly Unit[]): Sentence {
+  const glosses = glossWords(words, units)
+  const tokens = words.map((word, index): Token => {
+    const { start, end, lemma, upos, feats, translit = '', lemmaTranslit = translit, rule = 'lexicon' } = word
+    const gloss = glosses[index]
+    return {
+      start,
+      end,
+      lemma,
+      upos,
+      feats,
+      translit,
+      lemmaTranslit,
+      devanagari: devanagariOf(translit, upos),
+      ...(gloss && { gloss: { en: gloss } }),
+      // What is guessed says so; the rest is the article's own provenance.
+      ...(rule !== 'lexicon' && rule !== 'name' && word.kind === 'word' && { provenance: { kind: 'machine', rule } as const }),
+    }
+  })
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, units }
+}
+
+// The spelling of a romanisation is always the same, and news repeats its words.
+const spelled = new Map<string, string>()
+const MOST_SPELLED = 40_000
+
+function devanagariOf(translit: string, upos: string): string {
+  if (translit === '') return ''
+  const key = upos === 'PROPN' ? `${translit}!` : translit
+  let spelling = spelled.get(key)
+  if (spelling === undefined) {
+    if (spelled.size >= MOST_SPELLED) spelled.clear()
+    spelling = toDevanagari(translit, upos)
+    spelled.set(key, spelling)
+  }
+  return spelling
+}

@@ -1,0 +1,56 @@
+/** One reading for each word, chosen by its neighbours: the readings' own weights, and the rules of `choose-rules.ts`. */
+import { GUESSED, guess } from './guess.ts'
+import { RULES } from './choose-rules.ts'
+import type { Analysis, Lexicon } from './lexicon.ts'
+import type { RawToken } from './tokens.ts'
+
+/** A sentence that is being decided from its beginning: what is chosen so far, and what may still come. */
+export type Choosing = {
+  readonly tokens: readonly RawToken[]
+  readonly candidates: readonly (readonly Analysis[])[]
+  /** Chosen so far; shorter than the sentence. */
+  readonly chosen: readonly Analysis[]
+}
+
+/** What the name table has already decided, by token; the rest is open. */
+export type Fixed = ReadonlyMap<number, Analysis>
+
+/** Chooses one reading for every token of a sentence. */
+export function chooseReadings(tokens: readonly RawToken[], lexicon: Lexicon, fixed: Fixed): Analysis[] {
+  const candidates = tokens.map((token, at) => {
+    const known = fixed.get(at)
+    return known ? [known] : readingsOf(token, lexicon)
+  })
+  const chosen: Analysis[] = []
+  const choosing: Choosing = { tokens, candidates, chosen }
+  for (let at = 0; at < tokens.length; at += 1) chosen.push(best(choosing, at))
+  return chosen
+}
+
+/** Every way to understand a token by itself; never empty. */
+export function readingsOf(token: RawToken, lexicon: Lexicon): readonly Analysis[] {
+  if (token.kind !== 'word') return guess(token, lexicon)
+  const found = lexicon.find(token.key)
+  return found.length > 0 ? found : guess(token, lexicon)
+}
+
+function best(choosing: Choosing, at: number): Analysis {
+  const candidates = choosing.candidates[at] ?? []
+  const [first] = candidates
+  if (!first) return GUESSED
+  if (candidates.length === 1) return first
+  let winner = first
+  let highest = Number.NEGATIVE_INFINITY
+  for (const candidate of candidates) {
+    let score = candidate.weight
+    for (const rule of RULES) {
+      if (rule.upos === undefined || rule.upos.includes(candidate.upos))
+        score += rule.score(choosing, at, candidate)
+    }
+    if (score > highest) {
+      highest = score
+      winner = candidate
+    }
+  }
+  return winner
+}

@@ -1,0 +1,213 @@
+/** Draws up the events of an article: what a sentence with a date tells, until somebody reads it and says it better. */
+import type {
+  Article,
+  ArticleEvent,
+  Bilingual,
+  Entity,
+  Mention,
+  Paragraph,
+  Place,
+  Sentence,
+  Span,
+  TimeExpression,
+  Token,
+  Unit,
+} from '#article/article.ts'
+import { compareEdtf, type Edtf, parseEdtf } from '#article/edtf.ts'
+import { contains } from '#article/span.ts'
+import { sayEdtf } from './calendar.ts'
+import { TIME_RULES } from './time-rules.ts'
+
+/** A read article, but for its events. */
+export type EventInput = Pick<Article, 'paragraphs' | 'times' | 'mentions' | 'entities'>
+
+const MOST_EVENTS = 60
+const LONGEST_LABEL = 90
+const MOST_NAMES = 3
+const CERTAINTY: readonly Edtf['precision'][] = ['day', 'month', 'season', 'year', 'interval']
+/** What can take part in an event. */
+const PARTICIPANTS: ReadonlySet<Entity['type']> = new Set(['PERSON', 'PLACE', 'ORGANIZATION', 'GROUP'])
+const SAYS_NO_WHEN: ReadonlySet<string> = new Set(['duration', 'until', 'before', 'these-days'])
+
+type Dated = { readonly time: TimeExpression; readonly edtf: Edtf }
+type Draft = {
+  event: Omit<ArticleEvent, 'id'>
+  readonly edtf: Edtf
+  readonly role: Paragraph['role']
+  readonly next: number
+}
+
+/** One event for a sentence and date, in order of time: by earliest day, then latest. Never more than 60. */
+export function draftEvents(input: EventInput): ArticleEvent[] {
+  const entities = new Map(input.entities.map((entity) => [entity.id, entity]))
+  const times = byParagraph(input.times)
+  const mentions = byParagraph(input.mentions)
+  const drafts = input.paragraphs.flatMap((paragraph, index) =>
+    draftsOf(paragraph, index + 1, times.get(index + 1) ?? [], mentions.get(index + 1) ?? [], entities),
+  )
+  return mostCertain(drafts)
+    .sort((a, b) => compareEdtf(a.edtf, b.edtf))
+    .map(({ event }, index) => ({ id: `v${index + 1}`, ...event }))
+}
+
+function byParagraph<Item extends Place>(items: readonly Item[]): Map<number, Item[]> {
+  return Map.groupBy(items, ({ paragraph }) => paragraph)
+}
+
+/** The most certain: a day before a month before a year, the body before a caption, and what is told first. */
+function mostCertain(drafts: readonly Draft[]): Draft[] {
+  const rank = ({ edtf, role }: Draft) => CERTAINTY.indexOf(edtf.precision) * 2 + Number(role === 'caption')
+  return [...drafts].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_EVENTS)
+}
+
+function draftsOf(
+  { role, text, sentences }: Paragraph,
+  paragraph: number,
+  times: readonly TimeExpression[],
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Draft[] {
+  if (role === 'furniture' || times.length === 0) return []
+  const drafts: Draft[] = []
+  sentences.forEach((sentence, at) => {
+    const dates = datesOf(sentence, times)
+    if (dates.length === 0) return
+    const place: Place = { paragraph, start: sentence.start, end: sentence.end }
+    const finite = hasFiniteVerb(sentence, dates)
+    const there = mentions.filter((mention) => contains(sentence, mention))
+    for (const date of dates) {
+      if (!finite) join(drafts, date.time.edtf, place, at)
+      else
+        drafts.push({
+          event: eventOf(text, sentence, date, place, there, entities),
+          edtf: date.edtf,
+          role,
+          next: at + 1,
+        })
+    }
+  })
+  return drafts
+}
+
+/** A sentence without a verb of its own tells on of the same date as the one before. */
+function join(drafts: readonly Draft[], edtf: string, place: Place, sentence: number): void {
+  const before = drafts.findLast(({ event, next }) => next === sentence && event.edtf === edtf)
+  if (before) before.event = { ...before.event, passages: [...before.event.passages, place] }
+}
+
+/** The dates of a sentence, each value once; not those beside a finer one that they contain (ایک ماہ بعد جمعے کو). */
+function datesOf(sentence: Sentence, times: readonly TimeExpression[]): Dated[] {
+  const dates: Dated[] = []
+  for (const time of times) {
+    const edtf = contains(sentence, time) && !SAYS_NO_WHEN.has(time.rule) ? parseEdtf(time.edtf) : undefined
+    if (edtf?.earliest === undefined || dates.some((date) => date.time.edtf === time.edtf)) continue
+    dates.push({ time, edtf })
+  }
+  return dates.filter((date) => !dates.some((other) => other !== date && isFinerBeside(date, other)))
+}
+
+function isFinerBeside({ time, edtf }: Dated, other: Dated): boolean {
+  const gap = Math.min(Math.abs(other.time.start - time.end), Math.abs(time.start - other.time.end))
+  if (gap > 2 || edtf.precision === other.edtf.precision || other.edtf.precision === 'interval') return false
+  return (
+    (edtf.earliest ?? '') <= (other.edtf.earliest ?? '') && (other.edtf.latest ?? '~') <= (edtf.latest ?? '~')
+  )
+}
+
+/** A finite verb beside the time, as UD marks it: کہا, کرتے ہیں, ہوگا; not کرنا, ہوئے. */
+function hasFiniteVerb({ tokens }: Sentence, dates: readonly Dated[]): boolean {
+  return tokens.some((token) => isFiniteVerb(token) && !dates.some(({ time }) => contains(time, token)))
+}
+
+function isFiniteVerb({ upos, feats }: Token): boolean {
+  if (upos !== 'VERB' && upos !== 'AUX') return false
+  if (feats['VerbForm'] === 'Fin' || feats['Tense'] === 'Fut') return true
+  // A simple past is a participle in form; ہوئے of کرتے ہوئے has no number.
+  return upos === 'VERB' && feats['Aspect'] === 'Perf' && feats['Number'] !== undefined
+}
+
+function eventOf(
+  text: string,
+  sentence: Sentence,
+  { time }: Dated,
+  place: Place,
+  mentions: readonly Mention[],
+  entities: ReadonlyMap<string, Entity>,
+): Omit<ArticleEvent, 'id'> {
+  const people = participantsOf(mentions, entities)
+  return {
+    edtf: time.edtf,
+    dateNote: dateNoteOf(text.slice(time.start, time.end), time.rule),
+    label: {
+      ur: shorten(text.slice(sentence.start, sentence.end)),
+      en: englishLabel(sentence, people, time),
+    },
+    participants: people.map(({ id }) => id),
+    passages: [place],
+  }
+}
+
+function participantsOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): Entity[] {
+  const ids = new Set([...mentions].sort((a, b) => a.start - b.start).map(({ entity }) => entity))
+  return [...ids].flatMap((id) => {
+    const entity = entities.get(id)
+    return entity && PARTICIPANTS.has(entity.type) ? [entity] : []
+  })
+}
+
+/** “گذشتہ ماہ”: the month before the article's date. */
+function dateNoteOf(words: string, rule: string): Bilingual {
+  const note = Object.hasOwn(TIME_RULES, rule) ? TIME_RULES[rule as keyof typeof TIME_RULES] : undefined
+  return {
+    en: note ? `“${words}”: ${note.en}.` : `“${words}”.`,
+    ur: note ? `”${words}“: ${note.ur}۔` : `”${words}“۔`,
+  }
+}
+
+/** A sentence for a label: without its full stop, cut between words with … when it is long. */
+function shorten(sentence: string): string {
+  const whole = sentence.trim().replace(/\s*۔$/, '')
+  if (whole.length <= LONGEST_LABEL) return whole
+  const cut = whole.lastIndexOf(' ', LONGEST_LABEL)
+  // A text without spaces is cut anywhere but within a letter of two code units.
+  const end = cut > 0 ? cut : LONGEST_LABEL
+  return `${whole.slice(0, end).replace(/[\ud800-\udbff،؛,]$/u, '')}…`
+}
+
+/** Who, and what the last verb says: “Joe Biden, Vladimir Putin: have talked”. A checked translation is better. */
+function englishLabel(sentence: Sentence, people: readonly Entity[], time: TimeExpression): string {
+  if (sentence.translation) return shorten(sentence.translation.en)
+  const doers = people.filter(({ type }) => type !== 'PLACE')
+  const named = (doers.length > 0 ? doers : people).slice(0, MOST_NAMES)
+  const names = named.map(({ name }) => name.en).join(', ')
+  const verb = mainVerb(sentence, time)
+  if (names && verb) return `${names}: ${verb}`
+  return names || capitalised(verb ?? '') || sayEdtf(time.edtf)
+}
+
+/** The meaning of the verb that ends the clause of a time, before its کہ: جمعے کو کہا کہ … is “said”; else of the last one. */
+function mainVerb(sentence: Sentence, time: Span): string | undefined {
+  const { tokens } = sentence
+  const opens = tokens.findIndex(({ lemma, start }) => lemma === 'کہ' && start >= time.end)
+  return (opens > 0 ? lastVerb(sentence, opens, time) : undefined) ?? lastVerb(sentence, tokens.length)
+}
+
+/** The last verb up to token number `until`, with its noun where it has one; after the time, where one is given. */
+function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): string | undefined {
+  const end = ({ tokens: parts }: Unit) => parts.at(-1) ?? 0
+  const fits = (at: number) => at <= until && (tokens[at - 1]?.start ?? 0) >= (time?.end ?? 0)
+  const verbs = units.filter(
+    (unit) => (unit.kind === 'light-verb' || unit.kind === 'verb') && fits(end(unit)),
+  )
+  // Of two that end together, امداد کرے گا and کرے گا, the longer.
+  const unit = [...verbs].sort((a, b) => end(b) - end(a) || b.tokens.length - a.tokens.length)[0]
+  const words = tokens.filter(({ upos, gloss }, index) => upos === 'VERB' && gloss && fits(index + 1))
+  // Of کہنا تھا the first tells what was done.
+  const word = words.findLast(({ lemma }) => lemma !== 'ہونا') ?? words.at(-1)
+  const unitEnds = tokens[(unit ? end(unit) : 0) - 1]?.start ?? -1
+  return word && word.start > unitEnds ? word.gloss?.en : unit?.gloss.en
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,123 @@
+/** Tokens that no table knows: numbers, other scripts, signs, letter names, and words of which only the letters are known. */
+import type { Analysis, Lexicon } from './lexicon.ts'
+import { LETTER_NAMES } from './letter-names.ts'
+import { numberTranslit } from './number-sounds.ts'
+import { spellOut } from './transliterate.ts'
+import type { RawToken } from './tokens.ts'
+
+const base = { feats: {}, weight: 0 } as const
+
+/** For a place that has no token. */
+export const GUESSED: Analysis = {
+  ...base,
+  lemma: '',
+  upos: 'X',
+  translit: '',
+  lemmaTranslit: '',
+  rule: 'unknown',
+}
+
+// A "word" of more letters than this is noise: it is not spelled out.
+const LONGEST = 60
+
+/** Ways to understand a token by its letters alone; at least one. */
+export function guess(token: RawToken, lexicon: Lexicon): readonly Analysis[] {
+  const { kind, key } = token
+  if (kind === 'sign') return [sign(key)]
+  if (kind === 'number') {
+    const translit = numberTranslit(key, lexicon.numerals) || key
+    return [
+      {
+        ...base,
+        lemma: key,
+        upos: 'NUM',
+        feats: { NumType: /\p{Script=Arabic}$/u.test(key) && /و/.test(key) ? 'Ord' : 'Card' },
+        translit,
+        lemmaTranslit: translit,
+        gloss: numberGloss(key),
+        rule: 'number',
+      },
+    ]
+  }
+  if (kind === 'foreign')
+    return [
+      {
+        ...base,
+        lemma: key,
+        upos: 'PROPN',
+        translit: key,
+        lemmaTranslit: key,
+        gloss: key.slice(0, LONGEST),
+        rule: 'foreign word',
+      },
+    ]
+  const letter = LETTER_NAMES.get(key)
+  if (letter)
+    return [
+      {
+        ...base,
+        lemma: key,
+        upos: 'PROPN',
+        translit: letter.translit,
+        lemmaTranslit: letter.translit,
+        gloss: letter.letter,
+        rule: 'letter name',
+      },
+    ]
+  if (key === '' || key.length > LONGEST)
+    return [{ ...GUESSED, lemma: key.slice(0, LONGEST), translit: '', rule: 'unknown' }]
+  return unknownWord(key)
+}
+
+function sign(key: string): Analysis {
+  const symbol = /^[%٪$€£₹°+=<>&@#*^~|\\/§©®™]$/u.test(key) || /^\p{S}$/u.test(key)
+  const upos = symbol ? 'SYM' : 'PUNCT'
+  const gloss = symbol ? { gloss: key === '٪' || key === '%' ? 'percent' : key } : {}
+  const translit = symbol ? (key === '٪' || key === '%' ? 'fīsad' : key) : ''
+  return { ...base, lemma: key, upos, translit, lemmaTranslit: translit, ...gloss, rule: 'sign' }
+}
+
+function numberGloss(key: string): string {
+  const digits = key
+    .replace(/[^\d٠-٩۰-۹.,:/٫٬]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+  if (key.endsWith('ء')) return `${digits} AD`
+  if (key.endsWith('ھ')) return `${digits} AH`
+  return /و/.test(key) ? `${digits}th` : digits
+}
+
+function unknownWord(key: string): Analysis[] {
+  const { translit, english } = spellOut(key)
+  const plural = /(?:وں|یں|یاں)$/.exec(key)
+  if (plural && key.length > plural[0].length + 2) {
+    const stem = spellOut(key.slice(0, -plural[0].length))
+    const sound = stem.translit + ({ وں: 'oṉ', یں: 'eṉ', یاں: 'iyāṉ' }[plural[0]] ?? '')
+    return [
+      {
+        ...base,
+        lemma: key.slice(0, -plural[0].length),
+        upos: 'NOUN',
+        feats: { Number: 'Plur' },
+        translit: sound,
+        lemmaTranslit: stem.translit,
+        gloss: stem.english,
+        rule: 'unknown plural',
+      },
+    ]
+  }
+  const name: Analysis = {
+    ...base,
+    lemma: key,
+    upos: 'PROPN',
+    feats: { Gender: 'Masc', Number: 'Sing' },
+    translit: english.slice(0, 1) === '' ? translit : capital(translit),
+    lemmaTranslit: capital(translit),
+    gloss: english,
+    rule: 'unknown word',
+  }
+  return [name]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

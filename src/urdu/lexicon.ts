@@ -1,0 +1,260 @@
+/** The lexicon: what the tables tell of words, units and names, ready for look-up. */
+import type { Upos } from '#article/article.ts'
+import { type Derivation, deriveWord } from './derive.ts'
+import { lookupKey, looseKey } from './letters.ts'
+import { type Gazetteer, readGazetteer } from './gazetteer.ts'
+import { CELL_FEATS, adjectiveForms, type Cell, type Form, nounForms, verbForms } from './paradigms.ts'
+import { type Numeral, type Numerals, readNumerals } from './numbers.ts'
+import { rowsOf, type Tables } from './tables.ts'
+import { type KnownUnit, readUnits, type UnitTable } from './unit-table.ts'
+import type { Feats } from './word.ts'
+
+/** A word of the open classes, as its table has it. */
+export type Entry = {
+  readonly lemma: string
+  readonly upos: Upos
+  /** The table's class: m, f, m0, mf; v, -; t, i. */
+  readonly kind: string
+  readonly translit: string
+  /** English, the commonest first. */
+  readonly senses: readonly string[]
+  /** Meaning together with a verb: کرنا → "arrest". */
+  readonly light: ReadonlyMap<string, string>
+  readonly flags: ReadonlySet<string>
+}
+
+/** One way to understand a form. */
+export type Analysis = {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly feats: Feats
+  readonly translit: string
+  readonly lemmaTranslit: string
+  /** Which form of the paradigm; undefined for little words. */
+  readonly cell?: Cell
+  readonly entry?: Entry
+  /** The meaning where it does not come from the entry's senses. */
+  readonly gloss?: string
+  /** How often this reading stands in news against the others: natural logarithm of a count. */
+  readonly weight: number
+  /** Where it comes from: `lexicon`, `name`, or the rule of derivation. */
+  readonly rule: string
+}
+
+export type Lexicon = {
+  /** Ways to understand a key (see `lookupKey`); empty when nobody knows. Cached. */
+  readonly find: (key: string) => readonly Analysis[]
+  /** True when the tables themselves have this key: no derivation, no guess. */
+  readonly knows: (key: string) => boolean
+  readonly numerals: Numerals
+  readonly units: UnitTable
+  readonly gazetteer: Gazetteer
+}
+
+// News has some 20,000 different forms in a million words; beyond this the cache begins anew.
+const CACHED = 40_000
+
+/** Reads the tables; some 100 ms, so once per worker. */
+export function readLexicon(tables: Tables): Lexicon {
+  const forms = new Map<string, Analysis[]>()
+  const counts = readCounts(tables.counts)
+  const entries = new Map<string, Entry[]>()
+  const units: KnownUnit[] = []
+  const add = (key: string, analysis: Analysis) => {
+    const list = forms.get(key)
+    if (!list) forms.set(key, [analysis])
+    else if (
+      !list.some(
+        (known) =>
+          known.lemma === analysis.lemma &&
+          known.upos === analysis.upos &&
+          known.cell === analysis.cell &&
+          known.translit === analysis.translit,
+      )
+    )
+      list.push(analysis)
+  }
+  for (const row of rowsOf(tables.little)) addLittle(row, counts, add)
+  for (const [table, upos] of OPEN_CLASSES) {
+    for (const row of rowsOf(tables[table])) addEntry(readEntry(row, upos), { counts, add, entries, units })
+  }
+  const numerals = readNumerals(tables.numerals)
+  for (const [key, numeral] of numerals.byKey) {
+    // پہلا and دوسرا stand among the adjectives with all their forms.
+    if (numeral.kind !== 'ord' || !forms.has(key)) add(key, numeralWord(key, numeral, counts))
+  }
+  const gazetteer = readGazetteer(tables)
+  for (const [key, analysis] of gazetteer.words) add(key, analysis)
+  const loose = new Map<string, string>()
+  for (const key of forms.keys()) {
+    const coarse = looseKey(key)
+    if (!loose.has(coarse)) loose.set(coarse, key)
+  }
+  const direct = (key: string) => forms.get(key) ?? forms.get(loose.get(looseKey(key)) ?? '')
+  const derivation: Derivation = {
+    find: (key) => direct(key) ?? [],
+    entries: (key) => entries.get(key) ?? [],
+  }
+  let cache = new Map<string, readonly Analysis[]>()
+  return {
+    knows: (key) => direct(key) !== undefined,
+    find(key) {
+      let found = cache.get(key)
+      if (!found) {
+        found = direct(key) ?? deriveWord(key, derivation)
+        if (cache.size >= CACHED) cache = new Map()
+        cache.set(key, found)
+      }
+      return found
+    },
+    numerals,
+    units: readUnits(tables.units, units),
+    gazetteer,
+  }
+}
+
+type Counts = ReadonlyMap<string, number>
+type Add = (key: string, analysis: Analysis) => void
+
+const OPEN_CLASSES = [
+  ['nouns', 'NOUN'],
+  ['adjectives', 'ADJ'],
+  ['verbs', 'VERB'],
+  ['adverbs', 'ADV'],
+] as const
+
+/** Rows `form lemma UPOS count`. */
+function readCounts(table: string): Counts {
+  return new Map(
+    rowsOf(table).map((row) => {
+      const [form = '', lemma = '', upos = '', count = ''] = row.split('\t')
+      return [`${form} ${lookupKey(lemma)} ${upos}`, Math.log(1 + Number(count))]
+    }),
+  )
+}
+
+function weightOf(counts: Counts, key: string, lemma: string, upos: string): number {
+  return counts.get(`${key} ${lookupKey(lemma)} ${upos}`) ?? 0
+}
+
+function addLittle(row: string, counts: Counts, add: Add): void {
+  const [form = '', lemma = '', upos = '', feats = '', translit = '', lemmaTranslit = '', gloss = ''] =
+    row.split('\t')
+  const key = lookupKey(form)
+  add(key, {
+    lemma,
+    upos: upos as Upos,
+    feats: readFeats(feats),
+    translit,
+    lemmaTranslit,
+    gloss,
+    // Closed-class readings are common even where the counts do not tell the readings apart.
+    weight: weightOf(counts, key, lemma, upos) || 3,
+    rule: 'lexicon',
+  })
+}
+
+/** Ordinals are adjectives, as in the treebanks. */
+function numeralWord(key: string, { form, translit, kind, gloss }: Numeral, counts: Counts): Analysis {
+  const upos = kind === 'ord' ? 'ADJ' : 'NUM'
+  const feats = { NumType: kind === 'ord' ? 'Ord' : kind === 'frac' ? 'Frac' : 'Card' }
+  return {
+    lemma: form,
+    upos,
+    feats,
+    translit,
+    lemmaTranslit: translit,
+    gloss,
+    weight: weightOf(counts, key, form, upos) || 2,
+    rule: 'lexicon',
+  }
+}
+
+function readFeats(text: string): Feats {
+  if (text === '_' || text === '') return NO_FEATS
+  return Object.fromEntries(text.split('|').map((pair) => pair.split('=') as [string, string]))
+}
+const NO_FEATS: Feats = {}
+
+type ReadEntry = {
+  readonly entry: Entry
+  readonly plurals: readonly Form[]
+  readonly variants: readonly string[]
+}
+
+function readEntry(row: string, upos: Upos): ReadEntry {
+  const [lemma = '', kind = '', translit = '', senses = '', marks = ''] = row.split('\t')
+  const light = new Map<string, string>()
+  const flags = new Set<string>()
+  const plurals: Form[] = []
+  const variants: string[] = []
+  for (const mark of marks.split('; ')) {
+    const [name = '', value] = mark.split('=')
+    if (value === undefined) flags.add(name)
+    else if (name === 'var') variants.push(...value.split(','))
+    else if (name === 'pl') plurals.push(...value.split(',').flatMap(pluralForms))
+    else light.set(name, value)
+  }
+  return {
+    entry: { lemma, upos, kind, translit, senses: senses.split('; '), light, flags },
+    plurals,
+    variants,
+  }
+}
+
+/** نتائج/natāij: the same in both cases, and وں once more as many write it (خواتینوں). */
+function pluralForms(plural: string): Form[] {
+  const [form = '', translit = ''] = plural.split('/')
+  return [
+    { form, translit, cell: 'plDir' },
+    { form, translit, cell: 'plObl' },
+    { form: `${form}وں`, translit: `${translit}oṉ`, cell: 'plObl' },
+  ]
+}
+
+type Filling = {
+  readonly counts: Counts
+  readonly add: Add
+  readonly entries: Map<string, Entry[]>
+  readonly units: KnownUnit[]
+}
+
+function addEntry({ entry, plurals, variants }: ReadEntry, { counts, add, entries, units }: Filling): void {
+  const { lemma, upos, kind, translit } = entry
+  const known = entries.get(lookupKey(lemma))
+  if (known) known.push(entry)
+  else entries.set(lookupKey(lemma), [entry])
+  for (const spelling of [lemma, ...variants]) {
+    if (spelling.includes(' ')) {
+      units.push(unitOf(spelling, entry))
+      continue
+    }
+    const forms = formsOf(upos, spelling, translit, kind)
+    for (const { form, translit: sound, cell } of spelling === lemma ? [...forms, ...plurals] : forms) {
+      const key = lookupKey(form)
+      add(key, {
+        lemma,
+        upos: cell === 'ones' ? 'NOUN' : upos,
+        feats: CELL_FEATS[cell] ?? NO_FEATS,
+        translit: sound,
+        lemmaTranslit: translit,
+        cell,
+        entry,
+        weight: weightOf(counts, key, lemma, upos),
+        rule: 'lexicon',
+      })
+    }
+  }
+}
+
+/** An entry of several words (خوب صورت) is a unit of words that are looked up one by one. */
+function unitOf(spelling: string, { upos, senses, flags }: Entry): KnownUnit {
+  const kind = upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : 'compound'
+  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', flags }
+}
+
+function formsOf(upos: Upos, lemma: string, translit: string, kind: string): Form[] {
+  if (upos === 'NOUN') return nounForms(lemma, translit, kind)
+  if (upos === 'VERB') return verbForms(lemma, translit)
+  return upos === 'ADJ' ? adjectiveForms(lemma, translit, kind) : [{ form: lemma, translit, cell: 'base' }]
+}

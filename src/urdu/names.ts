@@ -1,0 +1,261 @@
+/** Names in one sentence: what the gazetteer knows, and what titles, given names and kinds of places tell of the rest. */
+import type { EntityType, MentionKind } from '#article/article.ts'
+import type { Fixed } from './choose.ts'
+import type { Gazetteer, Known, Spelling } from './gazetteer.ts'
+import { LETTER_NAMES } from './letter-names.ts'
+import type { Analysis } from './lexicon.ts'
+import type { RawToken } from './tokens.ts'
+import type { Word } from './word.ts'
+
+/** A mention as found in its sentence; whom it belongs to is decided over the whole article. */
+export type FoundName = {
+  /** First and last word, counted from 0, inclusive. */
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+  readonly kind: MentionKind
+  readonly english: string
+  readonly translit: string
+  /** In the gazetteer. */
+  readonly known?: Known
+  /** Only a last name, or another part of a fuller form. */
+  readonly short: boolean
+  /** What the text calls the person, in English: "spokesman". */
+  readonly title?: string
+}
+
+export type KnownSpan = { readonly first: number; readonly last: number; readonly spelling: Spelling }
+
+/** Names of the gazetteer that stand in the sentence, longest first, none overlapping. */
+export function findKnown(tokens: readonly RawToken[], { spellings }: Gazetteer): KnownSpan[] {
+  const found: KnownSpan[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const list = spellings.get(tokens[at]?.key ?? '')
+    const spelling = list?.find(({ keys }) => keys.every((key, offset) => tokens[at + offset]?.key === key))
+    if (!spelling) continue
+    const last = at + spelling.keys.length - 1
+    found.push({ first: at, last, spelling })
+    at = last
+  }
+  return found
+}
+
+/** Readings that names of several words settle at once: their words are parts of a name. */
+export function fixedByNames(
+  spans: readonly KnownSpan[],
+  tokens: readonly RawToken[],
+  gazetteer: Gazetteer,
+): Fixed {
+  const fixed = new Map<number, Analysis>()
+  for (const { first, last, spelling } of spans) {
+    if (first === last || spelling.as === 'adjective') continue
+    const { english, translit, known } = spelling
+    const [glosses, sounds] = [english.split(' '), translit.split(' ')]
+    const size = last - first + 1
+    for (let at = first; at <= last; at += 1) {
+      const key = tokens[at]?.key ?? ''
+      const part = gazetteer.parts.get(key)
+      const letter = LETTER_NAMES.get(key)
+      const fits = spelling.keys.length === known.name.split(' ').length
+      const sound = fits && sounds.length === size ? sounds[at - first] : (part?.translit ?? letter?.translit)
+      const gloss = glosses.length === size && fits ? glosses[at - first] : (part?.english ?? letter?.letter)
+      if (sound === undefined && gloss === undefined) continue
+      fixed.set(at, {
+        lemma: key,
+        upos: 'PROPN',
+        feats: { Gender: 'Masc', Number: 'Sing' },
+        translit: sound ?? '',
+        lemmaTranslit: sound ?? '',
+        gloss: gloss ?? english,
+        weight: 0,
+        rule: 'name',
+      })
+    }
+  }
+  return fixed
+}
+
+const PLACE_ENDING = /(?:پور|آباد|گڑھ|ستان|نگر|کوٹ|والا|والہ|پورہ|گنج|لینڈ|ٹاؤن|شہر|برگ|کند)$/
+const SPEECH = new Set(['نے'])
+// So many words are a name at the most.
+const LONGEST_RUN = 6
+
+/** All mentions of a sentence in reading order; nested ones only for adjectives within others. */
+export function findNames(
+  words: readonly Word[],
+  spans: readonly KnownSpan[],
+  gazetteer: Gazetteer,
+): FoundName[] {
+  const names: FoundName[] = []
+  const spanAt = new Map(spans.filter((span) => accepted(span, words)).map((span) => [span.first, span]))
+  for (let at = 0; at < words.length; at += 1) {
+    const span = spanAt.get(at)
+    if (span) {
+      const whole = withHead(span, words)
+      names.push(whole ?? knownName(span, words))
+      if (whole && span.spelling.known.type === 'PLACE') names.push(knownName(span, words))
+      at = Math.max(span.last, whole?.last ?? 0)
+      continue
+    }
+    const run = runAt(words, at, spanAt)
+    if (run < at) continue
+    const name = describeRun(words, at, run, gazetteer)
+    if (name) names.push(name)
+    at = Math.max(run, name?.last ?? 0)
+  }
+  return names
+}
+
+/** A name of one word was perhaps read as an everyday word; one that is an everyday phrase needs a capital reason. */
+function accepted({ first, last, spelling }: KnownSpan, words: readonly Word[]): boolean {
+  if (first < last) return !spelling.known.everyday || words[first]?.upos === 'PROPN'
+  const word = words[first]
+  if (spelling.as === 'adjective')
+    return word?.upos === 'ADJ' || word?.upos === 'NOUN' || word?.upos === 'PROPN'
+  return word?.upos === 'PROPN'
+}
+
+function knownName({ first, last, spelling }: KnownSpan, words: readonly Word[]): FoundName {
+  const { known, as, english, translit } = spelling
+  return {
+    first,
+    last,
+    type: known.type,
+    kind: as === 'adjective' ? 'adjectival' : isMetonym(known, words[last + 1], words) ? 'metonym' : 'name',
+    english,
+    translit,
+    known,
+    short: as === 'short',
+    ...titleBefore(words, first),
+  }
+}
+
+/** ماسکو نے says that Russia's government did; وائٹ ہاؤس always means the government. */
+function isMetonym({ standsFor, type }: Known, next: Word | undefined, words: readonly Word[]): boolean {
+  if (standsFor === '') return false
+  if (type === 'ORGANIZATION') return true
+  if (next && SPEECH.has(next.key)) return true
+  const at = next ? words.indexOf(next) : -1
+  return next?.lemma === 'کا' && ['کہنا', 'موقف', 'مؤقف', 'الزام', 'دعوی'].includes(words[at + 1]?.key ?? '')
+}
+
+/** لاہور ہائی کورٹ, بائیڈن انتظامیہ, پنجاب پولیس: a name and the kind of organisation that it is. */
+function withHead({ first, last, spelling }: KnownSpan, words: readonly Word[]): FoundName | undefined {
+  if (spelling.as === 'adjective' || spelling.known.type === 'ORGANIZATION') return undefined
+  const end = headAfter(words, last)
+  if (end === undefined) return undefined
+  return { ...joined(words, first, end), first, last: end, type: 'ORGANIZATION', kind: 'name', short: false }
+}
+
+function headAfter(words: readonly Word[], last: number): number | undefined {
+  let at = last + 1
+  while (at <= last + 2 && words[at]?.upos === 'ADJ') at += 1
+  return words[at]?.entry?.flags.has('org') &&
+    words[at]?.entry?.upos === 'NOUN' &&
+    words[at]?.feats['Number'] === 'Sing'
+    ? at
+    : undefined
+}
+
+/** The last word of a run of unexplained proper nouns that begins at a place; before it where there is none. */
+function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, KnownSpan>): number {
+  let last = at - 1
+  for (let next = at; next < words.length && next - at < LONGEST_RUN; next += 1) {
+    const word = words[next]
+    if (word?.upos !== 'PROPN' || word.kind === 'sign') break
+    const span = next > at ? spanAt.get(next) : undefined
+    if (span && span.spelling.known.type !== 'PERSON') break
+    last = next
+  }
+  return last
+}
+
+function describeRun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): FoundName | undefined {
+  const run = words.slice(first, last + 1)
+  const whole = joined(words, first, last)
+  const letters = run.every(({ key }) => LETTER_NAMES.has(key))
+  if (letters) {
+    if (run.length < 2) return undefined
+    return {
+      ...whole,
+      english: run.map(({ gloss }) => gloss ?? '').join(''),
+      first,
+      last,
+      type: 'ORGANIZATION',
+      kind: 'name',
+      short: false,
+    }
+  }
+  const head = headAfter(words, last)
+  if (head !== undefined)
+    return {
+      ...joined(words, first, head),
+      first,
+      last: head,
+      type: 'ORGANIZATION',
+      kind: 'name',
+      short: false,
+    }
+  const type = typeOfRun(words, first, last, gazetteer)
+  if (!type) return undefined
+  return {
+    ...whole,
+    first,
+    last,
+    type,
+    kind: 'name',
+    short: type === 'PERSON' && first === last,
+    ...(type === 'PERSON' && titleBefore(words, first)),
+  }
+}
+
+/** What a run of proper nouns names, by what stands around it and by what it is made of. */
+function typeOfRun(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  gazetteer: Gazetteer,
+): EntityType | undefined {
+  const [previous, next] = [words[first - 1], words[last + 1]]
+  const parts = words.slice(first, last + 1).map(({ key }) => gazetteer.parts.get(key))
+  const given = parts.filter(Boolean).length
+  if (previous?.entry?.flags.has('title') || previous?.lemma === 'مسٹر') return 'PERSON'
+  if (next?.entry?.flags.has('title') && next.entry.flags.has('person') === false && given > 0)
+    return 'PERSON'
+  if (previous?.entry?.flags.has('place') || next?.entry?.flags.has('place'))
+    return given === last - first + 1 && given > 1 ? 'PERSON' : 'PLACE'
+  if (last > first && given > 0) return 'PERSON'
+  const name = words[last]?.key ?? ''
+  if (PLACE_ENDING.test(name) && name.length > 4) return 'PLACE'
+  if (given > 0) return 'PERSON'
+  const said = next?.key === 'نے' || (next?.lemma === 'کا' && words[last + 2]?.key === 'کہنا')
+  if (said) return 'PERSON'
+  if (last > first && words[first]?.rule === 'unknown word') return next?.key === 'میں' ? 'PLACE' : 'PERSON'
+  return next?.key === 'میں' && words[first]?.rule === 'unknown word' ? 'PLACE' : undefined
+}
+
+/** صدر before جو بائیڈن: what the person is called. */
+function titleBefore(words: readonly Word[], first: number): { readonly title?: string } {
+  const previous = words[first - 1]
+  const title = previous?.entry?.flags.has('title') ? previous.entry.senses[0] : undefined
+  return title ? { title } : {}
+}
+
+function joined(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { readonly english: string; readonly translit: string } {
+  const run = words.slice(first, last + 1)
+  const english = run.map(({ gloss, entry }) => gloss ?? capital(entry?.senses[0] ?? '')).join(' ')
+  return { english, translit: run.map(({ translit = '' }) => capital(translit)).join(' ') }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,245 @@
+/** The forms of nouns, adjectives and verbs: each lemma's table of forms with what each form tells. */
+import { joinEnding, joinVerb } from './sounds.ts'
+
+/**
+ * What a form is. Nouns: direct and oblique, singular and plural. Adjectives that change: masculine direct, masculine oblique
+ * or plural, feminine. Verbs: as named. A form that stands for several cells is listed once for each.
+ */
+export type Cell =
+  | 'sgDir'
+  | 'sgObl'
+  | 'plDir'
+  | 'plObl'
+  | 'base'
+  | 'masc'
+  | 'mascObl'
+  | 'fem'
+  | 'ones'
+  | 'inf'
+  | 'infObl'
+  | 'infFem'
+  | 'impMS'
+  | 'impMP'
+  | 'impFS'
+  | 'impFP'
+  | 'perfMS'
+  | 'perfMP'
+  | 'perfFS'
+  | 'perfFP'
+  | 'sub1S'
+  | 'sub3S'
+  | 'subP'
+  | 'sub2P'
+  | 'polite'
+  | 'stem'
+  | 'conv'
+  | 'futMS'
+  | 'futFS'
+  | 'futMP'
+  | 'futFP'
+
+export type Form = { readonly form: string; readonly translit: string; readonly cell: Cell }
+
+/** Joins Urdu letters: after a vowel letter, endings that begin with a vowel carry a hamza (دعائیں, رہنماؤں). */
+function urdu(stem: string, ending: 'وں' | 'یں' | 'و' | 'ے' | 'ی'): string {
+  if (!/[اآو]$/.test(stem)) return stem + ending
+  return stem + { وں: 'ؤں', یں: 'ئیں', و: 'ؤ', ے: 'ئے', ی: 'ئی' }[ending]
+}
+
+/** Nouns: لڑکا, گھر, آدمی, بات, لڑکی, دعا, چڑیا, ماں. `kind` is the lexicon's class. */
+export function nounForms(lemma: string, translit: string, kind: string): Form[] {
+  const forms = (sgObl: Pair, plDir: Pair, plObl: Pair): Form[] => [
+    { form: lemma, translit, cell: 'sgDir' },
+    { ...sgObl, cell: 'sgObl' },
+    { ...plDir, cell: 'plDir' },
+    { ...plObl, cell: 'plObl' },
+  ]
+  const same: Pair = { form: lemma, translit }
+  const cut = lemma.slice(0, -1)
+  if (lemma.endsWith('ں') && kind === 'f' && /[āoūī]ṉ$/u.test(translit)) {
+    const sound = translit.slice(0, -1)
+    return forms(
+      same,
+      { form: urdu(cut, 'یں'), translit: joinEnding(sound, 'eṉ') },
+      { form: urdu(cut, 'وں'), translit: joinEnding(sound, 'oṉ') },
+    )
+  }
+  if (kind === 'f') {
+    if (lemma.endsWith('یا') && translit.endsWith('iyā')) {
+      return forms(
+        same,
+        { form: `${lemma}ں`, translit: `${translit}ṉ` },
+        { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) },
+      )
+    }
+    const plural = lemma.endsWith('ی') && translit.endsWith('ī') ? `${lemma}اں` : urdu(lemma, 'یں')
+    const sound = plural.endsWith('اں') ? joinEnding(translit, 'āṉ') : joinEnding(translit, 'eṉ')
+    return forms(
+      same,
+      { form: plural, translit: sound },
+      { form: urdu(lemma, 'وں'), translit: joinEnding(translit, 'oṉ') },
+    )
+  }
+  if (kind !== 'm0' && /[اہ]$/.test(lemma) && /[aā]$/u.test(translit)) {
+    const oblique: Pair = { form: `${cut}ے`, translit: joinEnding(translit, 'e', true) }
+    return forms(oblique, oblique, { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) })
+  }
+  return forms(same, same, { form: urdu(lemma, 'وں'), translit: joinEnding(translit, 'oṉ') })
+}
+type Pair = { readonly form: string; readonly translit: string }
+
+/** Adjectives: اچھا changes (اچھے, اچھی); ضروری does not. As nouns both take وں: امیروں "of the rich". */
+export function adjectiveForms(lemma: string, translit: string, kind: string): Form[] {
+  if (kind !== 'v') return [{ form: lemma, translit, cell: 'base' }]
+  const [stem, sound] = [lemma.slice(0, -1), translit.replace(/y?[aā]$/u, '')]
+  // نیا: نئے, نئی
+  const glide = translit.endsWith('ayā') ? stem.slice(0, -1) + 'ئ' : stem
+  return [
+    { form: lemma, translit, cell: 'masc' },
+    { form: `${glide}ے`, translit: `${sound}e`, cell: 'mascObl' },
+    { form: glide.endsWith('ئ') ? `${glide}ی` : `${stem}ی`, translit: `${sound}ī`, cell: 'fem' },
+    { form: `${stem}وں`, translit: `${sound}oṉ`, cell: 'ones' },
+  ]
+}
+
+type Irregular = Partial<Record<Cell, readonly [form: string, translit: string]>>
+const SHARED_POLITE = (form: string, translit: string): Irregular => ({ polite: [form, translit] })
+/** Verbs whose past or request is not made by rule. */
+const IRREGULAR: Readonly<Record<string, Irregular>> = {
+  کرنا: {
+    perfMS: ['کیا', 'kiyā'],
+    perfMP: ['کیے', 'kiye'],
+    perfFS: ['کی', 'kī'],
+    perfFP: ['کیں', 'kīṉ'],
+    ...SHARED_POLITE('کیجیے', 'kījiye'),
+  },
+  جانا: { perfMS: ['گیا', 'gayā'], perfMP: ['گئے', 'gae'], perfFS: ['گئی', 'gaī'], perfFP: ['گئیں', 'gaīṉ'] },
+  دینا: {
+    perfMS: ['دیا', 'diyā'],
+    perfMP: ['دیے', 'diye'],
+    perfFS: ['دی', 'dī'],
+    perfFP: ['دیں', 'dīṉ'],
+    sub1S: ['دوں', 'dūṉ'],
+    sub3S: ['دے', 'de'],
+    subP: ['دیں', 'deṉ'],
+    sub2P: ['دو', 'do'],
+    ...SHARED_POLITE('دیجیے', 'dījiye'),
+  },
+  لینا: {
+    perfMS: ['لیا', 'liyā'],
+    perfMP: ['لیے', 'liye'],
+    perfFS: ['لی', 'lī'],
+    perfFP: ['لیں', 'līṉ'],
+    sub1S: ['لوں', 'lūṉ'],
+    sub3S: ['لے', 'le'],
+    subP: ['لیں', 'leṉ'],
+    sub2P: ['لو', 'lo'],
+    ...SHARED_POLITE('لیجیے', 'lījiye'),
+  },
+  ہونا: {
+    perfMS: ['ہوا', 'huā'],
+    perfMP: ['ہوئے', 'hue'],
+    perfFS: ['ہوئی', 'huī'],
+    perfFP: ['ہوئیں', 'huīṉ'],
+    sub1S: ['ہوں', 'hūṉ'],
+    sub3S: ['ہو', 'ho'],
+    subP: ['ہوں', 'hoṉ'],
+    sub2P: ['ہو', 'ho'],
+    futMS: ['ہوگا', 'hogā'],
+    futFS: ['ہوگی', 'hogī'],
+    futMP: ['ہونگے', 'hoṉge'],
+    futFP: ['ہونگی', 'hoṉgī'],
+  },
+}
+
+/** The whole table of a verb: کرنا, کرنے, کرتا, کیا, کرے, کریں, کر, کرکے and so on. Empty when `lemma` is no infinitive. */
+export function verbForms(lemma: string, translit: string): Form[] {
+  if (!lemma.endsWith('نا') || !translit.endsWith('nā')) return []
+  const [root, sound] = [lemma.slice(0, -2), translit.slice(0, -2)]
+  const open = /[āo]$/u.test(sound) && /[او]$/.test(root)
+  const own = IRREGULAR[lemma] ?? {}
+  const make = (cell: Cell, form: string, ending: string): Form => {
+    const [irregularForm, irregularSound] = own[cell] ?? []
+    return { cell, form: irregularForm ?? root + form, translit: irregularSound ?? joinVerb(sound, ending) }
+  }
+  const glide = (closed: string, afterVowel: string) => (open ? afterVowel : closed)
+  const pi = root.endsWith('ی') && sound.endsWith('ī')
+  return [
+    make('inf', 'نا', 'nā'),
+    make('infObl', 'نے', 'ne'),
+    make('infFem', 'نی', 'nī'),
+    make('impMS', 'تا', 'tā'),
+    make('impMP', 'تے', 'te'),
+    make('impFS', 'تی', 'tī'),
+    make('impFP', 'تیں', 'tīṉ'),
+    make('perfMS', glide('ا', 'یا'), 'ā'),
+    make('perfMP', glide('ے', 'ئے'), 'e'),
+    make('perfFS', pi ? '' : glide('ی', 'ئی'), 'ī'),
+    make('perfFP', pi ? 'ں' : glide('یں', 'ئیں'), 'īṉ'),
+    make('sub1S', glide('وں', 'ؤں'), 'ūṉ'),
+    make('sub3S', glide('ے', 'ئے'), 'e'),
+    make('subP', glide('یں', 'ئیں'), 'eṉ'),
+    make('sub2P', glide('و', 'ؤ'), 'o'),
+    make('polite', glide('یے', 'ئیے'), 'iye'),
+    make('stem', '', ''),
+    make('conv', 'کر', 'kar'),
+    make('futMS', glide('یگا', 'ئیگا'), 'egā'),
+    make('futFS', glide('یگی', 'ئیگی'), 'egī'),
+    make('futMP', glide('ینگے', 'ئینگے'), 'eṉge'),
+    make('futFP', glide('ینگی', 'ئینگی'), 'eṉgī'),
+  ]
+}
+
+type Feats = Readonly<Record<string, string>>
+const participle = (aspect: string, gender: string, number: string): Feats => ({
+  Aspect: aspect,
+  Gender: gender,
+  Number: number,
+  VerbForm: 'Part',
+  Voice: 'Act',
+})
+const subjunctive = (number: string, person: string): Feats => ({
+  Mood: 'Sub',
+  Number: number,
+  Person: person,
+  VerbForm: 'Fin',
+  Voice: 'Act',
+})
+const future = (gender: string, number: string): Feats => ({
+  Gender: gender,
+  Mood: 'Ind',
+  Number: number,
+  Person: '3',
+  Tense: 'Fut',
+  VerbForm: 'Fin',
+  Voice: 'Act',
+})
+
+/** Universal features of verb and adjective cells; nouns' depend on their gender and on what follows. */
+export const CELL_FEATS: Readonly<Partial<Record<Cell, Feats>>> = {
+  masc: { Case: 'Nom', Gender: 'Masc', Number: 'Sing' },
+  mascObl: { Case: 'Acc', Gender: 'Masc' },
+  fem: { Gender: 'Fem' },
+  inf: { Case: 'Nom', Gender: 'Masc', Number: 'Sing', VerbForm: 'Inf', Voice: 'Act' },
+  infObl: { Case: 'Acc', VerbForm: 'Inf', Voice: 'Act' },
+  infFem: { Case: 'Nom', Gender: 'Fem', VerbForm: 'Inf', Voice: 'Act' },
+  impMS: participle('Imp', 'Masc', 'Sing'),
+  impMP: participle('Imp', 'Masc', 'Plur'),
+  impFS: participle('Imp', 'Fem', 'Sing'),
+  impFP: participle('Imp', 'Fem', 'Plur'),
+  perfMS: participle('Perf', 'Masc', 'Sing'),
+  perfMP: participle('Perf', 'Masc', 'Plur'),
+  perfFS: participle('Perf', 'Fem', 'Sing'),
+  perfFP: participle('Perf', 'Fem', 'Plur'),
+  sub1S: subjunctive('Sing', '1'),
+  sub3S: subjunctive('Sing', '3'),
+  subP: subjunctive('Plur', '3'),
+  sub2P: subjunctive('Plur', '2'),
+  polite: { Mood: 'Imp', Person: '2', Polite: 'Form', VerbForm: 'Fin', Voice: 'Act' },
+  stem: {},
+  conv: { VerbForm: 'Conv', Voice: 'Act' },
+  futMS: future('Masc', 'Sing'),
+  futFS: future('Fem', 'Sing'),
+  futMP: future('Masc', 'Plur'),
+  futFP: future('Fem', 'Plur'),
+}

@@ -1,0 +1,128 @@
+/** One sentence as the rules of time see it: its words, the day it counts from, and the tense that follows a word. */
+import { type Today, todayOf } from './calendar.ts'
+import type { Numerals } from './numbers.ts'
+import type { TimeRule } from './time-rules.ts'
+import type { Word } from './word.ts'
+
+export type TimeContext = {
+  /** ISO day that relative times count from. */
+  readonly reference: string
+  readonly numerals: Numerals
+  /** EDTF of the last date that the text told of before this sentence. */
+  readonly last?: string | undefined
+}
+
+/** Words that say when, before what follows them is read: `last` is the last of them. */
+export type Point = {
+  readonly last: number
+  readonly edtf: string
+  readonly rule: TimeRule
+  /** A name for it in English: “Friday”, “July”, “last month”. */
+  readonly gloss: string
+  /** What English says before it: on Friday, in July. */
+  readonly with?: 'on' | 'in'
+  /** The same in a year that stands elsewhere: گذشتہ سال جولائی میں. */
+  readonly inYear?: (year: number) => string
+}
+
+/** Words that a rule knows and that have no value: ہر تین سال بعد. */
+export type Passed = { readonly last: number; readonly edtf: '' }
+
+export type Reader<Read = Point> = (scan: Scan, at: number) => Read | undefined
+
+export type Tense = 'past' | 'present' | 'future' | undefined
+
+export class Scan {
+  readonly words: readonly Word[]
+  readonly numerals: Numerals
+  /** The last date told of, in the text before or in this sentence. */
+  last: string | undefined
+  readonly #reference: string
+  #today: Today | undefined
+  #tenses: Tense[] | undefined
+
+  constructor(words: readonly Word[], { reference, numerals, last }: TimeContext) {
+    this.words = words
+    this.numerals = numerals
+    this.last = last
+    this.#reference = reference
+  }
+
+  get today(): Today {
+    this.#today ??= todayOf(this.#reference)
+    return this.#today
+  }
+
+  /** The look-up key of a word; empty outside the sentence. */
+  key(at: number): string {
+    return this.words[at]?.key ?? ''
+  }
+
+  /** True when the word and those after it have these keys. */
+  has(at: number, ...keys: readonly string[]): boolean {
+    return keys.every((key, index) => this.key(at + index) === key)
+  }
+
+  /** The tense of the first finite verb at or after a word, before any کہ. */
+  tense(at: number): Tense {
+    this.#tenses ??= tensesOf(this.words)
+    return this.#tenses[at]
+  }
+
+  /** جمعے کو ہوگا: the time at a word is told of as coming. */
+  isFuture(at: number): boolean {
+    return this.tense(at) === 'future'
+  }
+}
+
+const FUTURE_ENDINGS = /(?:گا|گے|گی)$/
+const PAST = new Set(['تھا', 'تھی', 'تھے', 'تھیں'])
+const PRESENT = new Set(['ہے', 'ہیں', 'ہوں', 'ہو'])
+/** متوقع ہے, کا امکان ہے: a present that tells of the future. */
+const EXPECTED = new Set(['متوقع', 'امکان', 'شیڈول', 'مقرر', 'طے', 'توقع', 'والا', 'والی', 'والے'])
+const BETWEEN_VERBS = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
+
+/** From right to left: each word gets the tense of the verb that it stands before. */
+function tensesOf(words: readonly Word[]): Tense[] {
+  const tenses: Tense[] = []
+  let tense: Tense
+  // The verb group that we are in: its tense, `none` for one that only describes (کیے جانے والے), undefined outside.
+  let group: Tense | 'none'
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at]
+    if (!word) continue
+    if (isVerb(word)) {
+      group = withVerb(group, tenseOf(word) ?? 'none')
+      if (group !== 'none') tense = group
+    } else if (!BETWEEN_VERBS.has(word.key)) {
+      if (group === 'present' && EXPECTED.has(word.key)) tense = 'future'
+      group = undefined
+      if (word.key === 'کہ') tense = undefined
+    }
+    tenses[at] = tense
+  }
+  return tenses
+}
+
+/** The last word of کیا جائے گا tells its tense; but a perfect within ہوئی ہے tells of the past. */
+function withVerb(
+  group: Tense | 'none',
+  own: Exclude<Tense, undefined> | 'none',
+): Exclude<Tense, undefined> | 'none' {
+  return group === 'present' && own === 'past' ? 'past' : (group ?? own)
+}
+
+function isVerb({ upos, key }: Word): boolean {
+  return upos === 'VERB' || upos === 'AUX' || PRESENT.has(key) || PAST.has(key)
+}
+
+/** The tense that a verb's form has of itself: participles and infinitives that describe have none. */
+function tenseOf({ key, feats, upos }: Word): Tense {
+  if (feats['Tense'] === 'Fut' || FUTURE_ENDINGS.test(key)) return 'future'
+  if (feats['VerbForm'] === 'Inf' || key === 'ہوئے') return undefined
+  if (PAST.has(key) || feats['Tense'] === 'Past') return 'past'
+  if (PRESENT.has(key) || feats['Tense'] === 'Pres') return 'present'
+  // رہا in ہو رہے ہیں is perfect in form only.
+  const ongoing = upos === 'AUX' && /^رہ[ایے]$/.test(key)
+  return feats['Aspect'] === 'Perf' && !ongoing ? 'past' : undefined
+}

@@ -1,0 +1,91 @@
+/** Words that mean one thing together, in one sentence: units of the lexicon, names, light verbs, verbs with their helpers. */
+import type { Unit } from '#article/article.ts'
+import { plural } from './english.ts'
+import type { FoundName } from './names.ts'
+import type { KnownUnit, UnitTable } from './unit-table.ts'
+import { lookupKey } from './letters.ts'
+import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
+import type { Word } from './word.ts'
+
+/** All units of a sentence, in the order of their first word; token numbers count from 1. */
+export function findUnits(words: readonly Word[], names: readonly FoundName[], table: UnitTable): Unit[] {
+  const phrases = findVerbPhrases(words)
+  const taken = new Set<number>()
+  const units: Unit[] = []
+  for (const name of names) {
+    if (name.kind === 'adjectival' || name.first === name.last) continue
+    units.push({ kind: 'name', tokens: numbers(name.first, name.last), gloss: { en: name.english } })
+    for (let at = name.first; at <= name.last; at += 1) taken.add(at)
+  }
+  units.push(...knownUnits(words, table, taken, phrases))
+  for (const phrase of phrases) {
+    const light = lightVerb(words, phrase, taken)
+    if (light) units.push(light)
+    else if (phrase.at.length > 1) units.push(verbUnit(words, phrase))
+  }
+  return units.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0) || b.tokens.length - a.tokens.length)
+}
+
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index + 1)
+}
+
+/** Units of the table, the longest first, no word in two of them. */
+function knownUnits(words: readonly Word[], table: UnitTable, taken: Set<number>, phrases: readonly VerbPhrase[]): Unit[] {
+  const units: Unit[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const match = matchAt(words, at, table, taken)
+    if (!match) continue
+    const { unit, last } = match
+    const tokens = numbers(at, last)
+    const phrase = unit.kind === 'light-verb' ? phrases.find(({ verb }) => verb === last) : undefined
+    if (phrase) {
+      const all = [...new Set([...tokens, ...phrase.at.map((index) => index + 1)])].sort((a, b) => a - b)
+      units.push({ kind: 'light-verb', tokens: all, gloss: { en: phraseInEnglish(unit.gloss, phrase.tense) } })
+    } else units.push({ kind: unit.kind, tokens, gloss: { en: inNumber(unit, words[last]) } })
+    for (let index = at; index <= last; index += 1) taken.add(index)
+    at = last
+  }
+  return units
+}
+
+function matchAt(words: readonly Word[], at: number, table: UnitTable, taken: ReadonlySet<number>): { unit: KnownUnit; last: number } | undefined {
+  const word = words[at]
+  if (!word || word.kind !== 'word') return undefined
+  const lemma = word.lemma === word.key ? word.key : lookupKey(word.lemma)
+  for (const first of lemma === word.key ? [lemma] : [word.key, lemma]) {
+    const unit = table.get(first)?.find(({ keys }) => keys.every((key, offset) => !taken.has(at + offset) && matches(words[at + offset], key)))
+    if (unit) return { unit, last: at + unit.keys.length - 1 }
+  }
+  return undefined
+}
+
+function matches(word: Word | undefined, key: string): boolean {
+  return word !== undefined && (word.key === key || lookupKey(word.lemma) === key)
+}
+
+/** سائبر حملے "cyber attacks": the number is the last word's. */
+function inNumber({ kind, gloss }: KnownUnit, last: Word | undefined): string {
+  const counted = (kind === 'compound' || kind === 'izafat') && last?.upos === 'NOUN' && last.feats['Number'] === 'Plur'
+  return counted ? plural(gloss) : gloss
+}
+
+const BETWEEN = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
+
+/** رابطہ نہیں کیا تھا "had not contacted": the host's meaning with this verb, in the tense of the phrase. */
+function lightVerb(words: readonly Word[], phrase: VerbPhrase, taken: ReadonlySet<number>): Unit | undefined {
+  const verb = words[phrase.verb]
+  if (!verb) return undefined
+  let at = (phrase.at[0] ?? phrase.verb) - 1
+  while (BETWEEN.has(words[at]?.key ?? '')) at -= 1
+  const host = words[at]
+  const meaning = host?.entry?.light.get(verb.lemma)
+  if (meaning === undefined || taken.has(at)) return undefined
+  return { kind: 'light-verb', tokens: [at + 1, ...phrase.at.map((index) => index + 1)], gloss: { en: phraseInEnglish(meaning, phrase.tense) } }
+}
+
+function verbUnit(words: readonly Word[], { at, verb, tense }: VerbPhrase): Unit {
+  const word = words[verb]
+  const meaning = word?.entry?.senses[0] ?? word?.gloss ?? ''
+  return { kind: 'verb', tokens: at.map((index) => index + 1), gloss: { en: phraseInEnglish(meaning, tense) } }
+}

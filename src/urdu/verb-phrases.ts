@@ -1,0 +1,135 @@
+/** A verb and what completes it as one English phrase: کیا گیا تھا "had been done", کر سکیں گے "will be able to do". */
+import { verbForm } from './english.ts'
+import type { Cell } from './paradigms.ts'
+import type { Word } from './word.ts'
+
+export type VerbPhrase = {
+  /** Indices of the words in the sentence, ascending: the verb, its helpers, a نہیں before or between. */
+  readonly at: readonly number[]
+  readonly verb: number
+  readonly tense: Tense
+}
+
+type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage'
+type Time = 'present' | 'past' | 'future' | 'none'
+
+export type Tense = {
+  /** The cell that bears aspect or mood. */
+  readonly cell: Cell
+  readonly time: Time
+  readonly passive: boolean
+  readonly ongoing: boolean
+  readonly modal?: Modal
+  readonly negated: boolean
+  readonly plural: boolean
+}
+
+const NEGATIONS = new Set(['نہیں', 'نہ', 'مت'])
+const PASSING = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
+const MODALS: Readonly<Record<string, Modal>> = {
+  سکنا: 'can',
+  پڑنا: 'must',
+  چاہیے: 'should',
+  لگنا: 'begin',
+  چکنا: 'already',
+  پانا: 'manage',
+}
+
+/** The verb phrases of a sentence, in order. */
+export function findVerbPhrases(words: readonly Word[]): VerbPhrase[] {
+  const phrases: VerbPhrase[] = []
+  words.forEach((word, verb) => {
+    if (word.upos !== 'VERB' || word.cell === undefined) return
+    const at = [verb]
+    const before = words[verb - 1]
+    if (before && NEGATIONS.has(before.key)) at.unshift(verb - 1)
+    for (let next = verb + 1; next < words.length; next += 1) {
+      const helper = words[next]
+      if (helper?.upos === 'AUX') at.push(next)
+      else if (helper && PASSING.has(helper.key) && words[next + 1]?.upos === 'AUX') at.push(next)
+      else break
+    }
+    phrases.push({ at, verb, tense: tenseOf(words, verb, at) })
+  })
+  return phrases
+}
+
+function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): Tense {
+  let cell: Cell = words[verb]?.cell ?? 'stem'
+  let [time, passive, ongoing, negated]: [Time, boolean, boolean, boolean] = ['none', false, false, false]
+  let modal: Modal | undefined
+  let plural = false
+  for (const index of at) {
+    const word = words[index]
+    if (!word || index === verb) continue
+    if (NEGATIONS.has(word.key)) negated = true
+    else if (word.upos !== 'AUX') continue
+    else if (word.lemma === 'گا') time = 'future'
+    else if (word.lemma === 'ہونا' && word.feats['Tense'] === 'Pres') {
+      time = 'present'
+      plural ||= word.feats['Number'] === 'Plur'
+    } else if (word.lemma === 'ہونا' && word.feats['Tense'] === 'Past') {
+      time = 'past'
+      plural ||= word.feats['Number'] === 'Plur'
+    } else if (word.lemma === 'جانا' && cell.startsWith('perf')) {
+      passive = true
+      cell = word.cell ?? cell
+    } else if (word.lemma === 'رہنا' && word.cell?.startsWith('perf')) ongoing = true
+    else {
+      const known = MODALS[word.lemma]
+      if (known && (known !== 'must' || cell.startsWith('inf'))) modal = known
+      if (word.cell) cell = word.cell
+    }
+  }
+  if (cell.startsWith('fut')) time = 'future'
+  plural ||= cell === 'perfMP' || cell === 'perfFP' || cell === 'impMP' || cell === 'impFP'
+  return { cell, time, passive, ongoing, negated, plural, ...(modal && { modal }) }
+}
+
+/** The English of a bare verb ("arrest", "be included") in a tense. */
+export function phraseInEnglish(meaning: string, tense: Tense): string {
+  const { modal, passive, negated } = tense
+  const base = passive && !meaning.startsWith('be ') ? `be ${verbForm(meaning, 'participle')}` : meaning
+  const [helpers, main] = conjugate(withModal(base, modal), tense)
+  if (!negated) return [...helpers, main].join(' ')
+  const [first, ...rest] = helpers
+  return first === undefined ? `not ${main}` : [first, 'not', ...rest, main].join(' ')
+}
+
+/** What a modal makes of the bare verb; can and should are helpers themselves. */
+function withModal(base: string, modal: Modal | undefined): string {
+  if (modal === 'must') return `have to ${base}`
+  if (modal === 'begin') return `begin to ${base}`
+  return modal === 'manage' ? `manage to ${base}` : base
+}
+
+/** Helping words, then the main one with what follows it. */
+function conjugate(base: string, tense: Tense): [helpers: string[], main: string] {
+  const { cell, time, ongoing, modal, plural, negated } = tense
+  const [be, have] = plural ? ['are', 'have'] : ['is', 'has']
+  const were = plural ? 'were' : 'was'
+  if (modal === 'should') return [['should'], base]
+  if (modal === 'can') {
+    if (time === 'future') return [['will'], `be able to ${base}`]
+    return [[cell.startsWith('perf') || time === 'past' ? 'could' : 'can'], base]
+  }
+  if (time === 'future') return [['will'], base]
+  if (ongoing) return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
+  if (cell.startsWith('perf')) {
+    if (time === 'present' || modal === 'already')
+      return [[time === 'past' ? 'had' : have], verbForm(base, 'participle')]
+    if (time === 'past') return [['had'], verbForm(base, 'participle')]
+    if (negated) return base.startsWith('be ') ? [[were], base.slice(3)] : [['did'], base]
+    return base.startsWith('be ') ? [[were], base.slice(3)] : [[], verbForm(base, 'past')]
+  }
+  if (cell.startsWith('imp')) {
+    if (time === 'past') return [['used to'], base]
+    if (base.startsWith('be ')) return [[time === 'present' ? be : 'being'], base.slice(3)]
+    if (time !== 'present') return [[], verbForm(base, 'ing')]
+    return negated ? [[plural ? 'do' : 'does'], base] : [[], verbForm(base, 'third', plural)]
+  }
+  if (cell === 'infObl') return [[], verbForm(base, 'ing')]
+  if (cell === 'inf' || cell === 'infFem') return [['to'], base]
+  if (cell === 'conv') return [['having'], verbForm(base, 'participle')]
+  return [[], base]
+}

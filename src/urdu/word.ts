@@ -1,0 +1,22 @@
+/** A word while the engine reads it: its place, its spelling for look-up, and what was chosen for it. */
+import type { Upos } from '#article/article.ts'
+import type { Entry } from './lexicon.ts'
+import type { Cell } from './paradigms.ts'
+import type { RawToken } from './tokens.ts'
+
+export type Feats = Readonly<Record<string, string>>
+
+export type Word = RawToken & {
+  readonly lemma: string
+  readonly upos: Upos
+  readonly feats: Feats
+  readonly translit?: string
+  readonly lemmaTranslit?: string
+  /** Which form of its paradigm, decided in context. */
+  readonly cell?: Cell
+  readonly entry?: Entry
+  /** A meaning that does not come from the entry. */
+  readonly gloss?: string
+  /** The rule of the lexicon, of derivation or of guessing that it comes from. */
+  readonly rule?: string
+}
