@@ -8,10 +8,14 @@ import { Shell } from './Shell.tsx'
 const pages = {
   shelf: async () => ({ default: (await import('./ShelfPage.tsx')).ShelfPage }),
   article: async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }),
+  own: async () => ({ default: (await import('./OwnPage.tsx')).OwnPage }),
+  ownReading: async () => ({ default: (await import('./OwnReadingPage.tsx')).OwnReadingPage }),
   about: async () => ({ default: (await import('./AboutPage.tsx')).AboutPage }),
 }
 const ShelfPage = lazy(pages.shelf)
 const ArticlePage = lazy(pages.article)
+const OwnPage = lazy(pages.own)
+const OwnReadingPage = lazy(pages.ownReading)
 const AboutPage = lazy(pages.about)
 
 export function App() {
@@ -21,6 +25,8 @@ export function App() {
         <Routes>
           <Route index element={<ShelfPage />} />
           <Route path="read/:slug" element={<ArticlePage />} />
+          <Route path="own" element={<OwnPage />} />
+          <Route path="own/read" element={<OwnReadingPage />} />
           <Route path="about" element={<AboutPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
@@ -33,6 +39,9 @@ export function App() {
 export const paths: readonly string[] = [
   '/',
   '/about/',
+  '/own/',
+  // One page for all of the reader's own texts: which one is in `?id=`, so that any static host has it.
+  '/own/read/',
   ...shelf.map(({ slug }) => `/read/${slug}/`),
   '/404/',
 ]

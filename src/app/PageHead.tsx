@@ -7,13 +7,16 @@ type Props = {
   /** The page's own path, with a slash at its end. */
   readonly path: string
   readonly kind?: 'website' | 'article'
+  /** For what is on this device only, and no page for others. */
+  readonly unlisted?: boolean
 }
 
-export function PageHead({ title, description, path, kind = 'website' }: Props) {
+export function PageHead({ title, description, path, kind = 'website', unlisted = false }: Props) {
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
+      {unlisted && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content={kind} />

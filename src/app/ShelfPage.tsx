@@ -1,10 +1,16 @@
-/** The shelf: every article, newest first. */
+/** The shelf: every article, newest first, and beside them the reader's own. */
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { ArticleSummary } from '#article/article.ts'
 import { shelf } from '#library/bundled.ts'
+import { holdsOwn, onHint } from '#library/own-hint.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { PageHead } from './PageHead.tsx'
+
+// Fetched only where there is something to list.
+const OwnList = lazy(async () => ({ default: (await import('./OwnList.tsx')).OwnList }))
+const MOST_OWN = 5
 
 export function ShelfPage() {
   const { t } = useText()
@@ -19,6 +25,16 @@ export function ShelfPage() {
         <h1>{t('shelf.title')}</h1>
         <p>{t('shelf.lead')}</p>
       </header>
+      <aside className="shelf-own" aria-labelledby="shelf-own">
+        <h2 id="shelf-own">{t('site.own')}</h2>
+        <p>{t('shelf.ownLead')}</p>
+        <p>
+          <Link className="shelf-own-link" to="/own/">
+            {t('shelf.ownLink')}
+          </Link>
+        </p>
+        <OwnTexts />
+      </aside>
       <ol className="shelf-list">
         {shelf.map((summary) => (
           <ShelfItem key={summary.slug} summary={summary} />
@@ -26,6 +42,19 @@ export function ShelfPage() {
       </ol>
     </div>
   )
+}
+
+/** The reader's latest own texts. Once shown they stay, so that the last one's deletion can be undone. */
+function OwnTexts() {
+  const [some, setSome] = useState(false)
+  useEffect(() => {
+    const look = () => {
+      if (holdsOwn()) setSome(true)
+    }
+    look()
+    return onHint(look)
+  }, [])
+  return <Suspense>{some && <OwnList most={MOST_OWN} />}</Suspense>
 }
 
 function ShelfItem({ summary }: { readonly summary: ArticleSummary }) {

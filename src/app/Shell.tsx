@@ -36,7 +36,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <NavLink to="/" end>
             {t('site.shelf')}
           </NavLink>
-          <NavLink to="/about/">{t('site.about')}</NavLink>
+          <NavLink to="/own/">{t('site.own')}</NavLink>
+          <NavLink to="/about/" className="masthead-about">
+            {t('site.about')}
+          </NavLink>
         </nav>
         <Preferences />
       </header>

@@ -11,6 +11,7 @@ import '#reader/text.css'
 import '#reader/reader.css'
 import '#app/shell.css'
 import '#app/pages.css'
+import '#app/own.css'
 import '#styles/print.css'
 import { nastaliqReady } from './nastaliq-ready.ts'
 

@@ -1,4 +1,4 @@
-/** Everything that the seeds become, as files with their addresses: one list that the build writes and the dev server serves. */
+/** Everything that the seeds, the fonts and the lexicon become, as files with their addresses: one list that the build writes and the dev server serves. */
 import { createHash } from 'node:crypto'
 import type { Article, ArticleSummary } from '#article/article.ts'
 import type { FontPart } from './nastaliq.ts'
@@ -12,12 +12,14 @@ export type Bundle = {
   /** The `@font-face` rules of the Nastaliq, and the files to fetch early. */
   readonly fontFaces: string
   readonly fontFiles: readonly string[]
+  /** Address of the packed lexicon. */
+  readonly lexicon: string
   /** Contents by path from the site's root, without a leading slash. */
   readonly files: ReadonlyMap<string, string | Buffer>
 }
 
 /** Names each file by its content, so that it can be cached for ever. */
-export function bundle(articles: readonly Article[], fonts: readonly FontPart[]): Bundle {
+export function bundle(articles: readonly Article[], fonts: readonly FontPart[], lexicon: Buffer): Bundle {
   const files = new Map<string, string | Buffer>()
   const add = (name: string, extension: string, content: string | Buffer): string => {
     const hash = createHash('sha256').update(content).digest('base64url').slice(0, 8)
@@ -41,6 +43,7 @@ export function bundle(articles: readonly Article[], fonts: readonly FontPart[])
     addresses,
     fontFaces: placed.map((part) => fontFace('Noto Nastaliq Urdu', part)).join('') + urduWords(placed[0]),
     fontFiles: placed.map(({ address }) => address),
+    lexicon: add('lexicon', 'bin', lexicon),
     files,
   }
 }

@@ -51,6 +51,8 @@ export function contentSecurityPolicy(css: string, early: string): string {
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    // The reader's own texts are annotated in a worker.
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

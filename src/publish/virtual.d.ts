@@ -5,6 +5,8 @@ declare module 'virtual:sutoor' {
   export const summaries: readonly ArticleSummary[]
   /** Where each article's JSON lies, by slug. */
   export const addresses: Readonly<Record<string, string>>
+  /** Where the packed lexicon lies. */
+  export const lexicon: string
   /** The site's address without a slash at its end, such as `https://sutoor.example`; empty when not told. */
   export const origin: string
 }

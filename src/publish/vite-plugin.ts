@@ -1,8 +1,9 @@
 /** The Vite plugin that makes the site: seeds to modules and JSON, then every route to its own HTML file with its exports. */
 import type { ServerResponse } from 'node:http'
-import { join, resolve } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Bundle, bundle } from './bundle.ts'
+import { LEXICON_FOLDER, packLexicon } from './lexicon-pack.ts'
 import { nastaliqParts } from './nastaliq.ts'
 import { openSeedFolder, SeedError } from './seed-folder.ts'
 import { SSR_ENTRY, SSR_FOLDER, writePages } from './write-pages.ts'
@@ -23,9 +24,12 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   let building = false
   let made: Promise<Bundle> | undefined
   const folder = () => resolve(root, seeds)
+  const tables = () => resolve(root, LEXICON_FOLDER)
   const cache = () => join(root, 'node_modules/.cache/sutoor')
   const make = () => {
-    made ??= nastaliqParts(cache()).then((fonts) => bundle(openSeedFolder(folder()), fonts))
+    made ??= nastaliqParts(cache()).then((fonts) =>
+      bundle(openSeedFolder(folder()), fonts, packLexicon(tables())),
+    )
     return made
   }
   return {
@@ -52,9 +56,9 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
     load: {
       filter: { id: /^\0virtual:sutoor/ },
       async handler(id) {
-        const { articles, summaries, addresses } = await make()
+        const { articles, summaries, addresses, lexicon } = await make()
         if (id === `\0${MEMORY_MODULE}`) return asModule({ articles })
-        return id === `\0${PAGE_MODULE}` ? asModule({ summaries, addresses, origin }) : undefined
+        return id === `\0${PAGE_MODULE}` ? asModule({ summaries, addresses, lexicon, origin }) : undefined
       },
     },
     async generateBundle() {
@@ -82,7 +86,7 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
     },
     configureServer(server) {
       serveFiles(server, make)
-      reloadOnSeeds(server, folder(), () => {
+      reloadOnSources(server, [folder(), tables()], () => {
         made = undefined
       })
     },
@@ -95,12 +99,14 @@ function asModule(exports: Readonly<Record<string, unknown>>): string {
     .join('\n')
 }
 
+const TYPES: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.bin': 'application/octet-stream' }
+
 function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
   const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void) => {
     try {
       const content = (await make()).files.get(path)
       if (content === undefined) return next()
-      response.setHeader('Content-Type', path.endsWith('.woff2') ? 'font/woff2' : 'application/json')
+      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/json')
       response.end(content)
     } catch (error) {
       next(error)
@@ -114,10 +120,10 @@ function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
 }
 
 /** The reader's state lies in the address and in storage, so a reload loses nothing. */
-function reloadOnSeeds(server: ViteDevServer, folder: string, forget: () => void): void {
-  server.watcher.add(folder)
+function reloadOnSources(server: ViteDevServer, folders: readonly string[], forget: () => void): void {
+  server.watcher.add([...folders])
   server.watcher.on('all', (_event, file) => {
-    if (!file.startsWith(folder)) return
+    if (!folders.some((folder) => file.startsWith(folder))) return
     forget()
     for (const environment of Object.values(server.environments)) {
       for (const id of [PAGE_MODULE, MEMORY_MODULE]) {

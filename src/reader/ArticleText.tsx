@@ -1,11 +1,11 @@
-/** The article's text: drawn once, and never again; layers, lights and kinds are attributes and styles. */
+/** The article's text: each paragraph is drawn once, as it stands or as it arrives; layers, lights and kinds are attributes and styles. */
 import { Fragment, memo, type ReactNode } from 'react'
 import { formatAddress } from '#article/address.ts'
-import type { Article, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
+import type { Article, EntityType, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
 import { contains } from '#article/span.ts'
 import { edges, nest, type Piece } from './nest.ts'
 
-type Mark = Mention | TimeExpression
+type Mark = (Mention & { readonly type: EntityType | undefined }) | TimeExpression
 type Props = { readonly article: Article }
 
 /** The headline's words, for the page's `<h1>`. */
@@ -13,55 +13,52 @@ export const HeadlineText = memo(function HeadlineText({ article }: Props) {
   const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
   const paragraph = article.paragraphs[index]
   if (!paragraph) return null
-  const props = { article, paragraph, number: index + 1, translated: false }
-  return <ParagraphText {...props} />
+  const number = index + 1
+  return <ParagraphText paragraph={paragraph} number={number} marks={marksIn(article).get(number)} />
 })
 
-/** All paragraphs but the headline and the page furniture. */
+/** All paragraphs but the headline, the page furniture and empty lines. */
 export const ArticleText = memo(function ArticleText({ article }: Props) {
-  const types = typesOf(article)
+  const marks = marksIn(article)
   return article.paragraphs.map((paragraph, index) => {
-    const { role, text } = paragraph
-    if (role !== 'body' && role !== 'caption') return null
     const number = index + 1
+    const { role, text } = paragraph
+    if ((role !== 'body' && role !== 'caption') || text.trim() === '') return null
     const id = formatAddress({ paragraph: number })
     return (
       <p key={id} id={id} className={`paragraph ${role}`} lang="ur" dir="rtl" data-letters={text.length}>
-        <ParagraphText article={article} paragraph={paragraph} number={number} types={types} translated />
+        <ParagraphText paragraph={paragraph} number={number} marks={marks.get(number)} translated />
       </p>
     )
   })
 })
 
-type Types = ReadonlyMap<string, string>
-
-function typesOf({ entities }: Article): Types {
-  return new Map(entities.map(({ id, type }) => [id, type]))
+/** What is marked in each paragraph that has any marks. */
+function marksIn({ entities, mentions, times }: Article): ReadonlyMap<number, readonly Mark[]> {
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
+  const named = mentions.map((mention) => ({ ...mention, type: types.get(mention.entity) }))
+  return Map.groupBy<number, Mark>([...named, ...times], ({ paragraph }) => paragraph)
 }
 
 type ParagraphProps = {
-  readonly article: Article
   readonly paragraph: Paragraph
   readonly number: number
-  readonly types?: Types
-  readonly translated: boolean
+  readonly marks: readonly Mark[] | undefined
+  readonly translated?: boolean
 }
 
-function ParagraphText({ article, paragraph, number, types = typesOf(article), translated }: ParagraphProps) {
+/** Only drawn anew when it or its marks change: an article that is being annotated arrives paragraph by paragraph. */
+const ParagraphText = memo(function ParagraphText({ paragraph, number, marks, translated }: ParagraphProps) {
   const { text, sentences } = paragraph
   if (sentences.length === 0) return text
-  const marks: Mark[] = [
-    ...article.mentions.filter((mention) => mention.paragraph === number),
-    ...article.times.filter((time) => time.paragraph === number),
-  ]
   return sentences.map((sentence, index) => {
     const id = formatAddress({ paragraph: number, sentence: index + 1 })
-    const own = marks.filter((mark) => contains(sentence, mark))
+    const own = marks?.filter((mark) => contains(sentence, mark)) ?? []
     return (
       <Fragment key={id}>
         {text.slice(sentences[index - 1]?.end ?? 0, sentence.start)}
         <span className="sentence" id={id}>
-          {drawPieces(nest(sentence.tokens, own), { text, sentence, types })}
+          {drawPieces(nest(sentence.tokens, own), { text, sentence })}
           {translated && sentence.translation && (
             <span className="translation" lang="en" dir="ltr">
               {sentence.translation.en}
@@ -71,9 +68,9 @@ function ParagraphText({ article, paragraph, number, types = typesOf(article), t
       </Fragment>
     )
   })
-}
+})
 
-type Drawing = { readonly text: string; readonly sentence: Sentence; readonly types: Types }
+type Drawing = { readonly text: string; readonly sentence: Sentence }
 
 /**
  * Pieces with the spaces between them, exactly as in the source. Plain elements and strings, no component for a word:
@@ -104,13 +101,7 @@ function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
     )
   }
   return (
-    <mark
-      key={key}
-      className="mention"
-      data-entity={mark.entity}
-      data-type={drawing.types.get(mark.entity)}
-      data-kind={mark.kind}
-    >
+    <mark key={key} className="mention" data-entity={mark.entity} data-type={mark.type} data-kind={mark.kind}>
       {inside}
     </mark>
   )

@@ -1,8 +1,9 @@
 /** The popover that shows one card at a time: of a word, of a name, or of what to share. Beside its word on a wide page, a sheet on a phone. */
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import type { ReaderView } from '#share/reader-link.ts'
+import type { ShareProps } from '#share/ShareMenu.tsx'
 import { bringIntoView } from './lit.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
@@ -38,6 +39,8 @@ export type OpenCard =
 type Props = {
   readonly card: OpenCard | undefined
   readonly article: Article
+  /** Stands for the share menu where a link would be of no use. */
+  readonly Share?: ComponentType<ShareProps> | undefined
   readonly onWord: (address: Address) => void
   readonly onEntity: (id: string, index?: number) => void
   readonly onShare: (place: Address | undefined, of: ReaderView['card']) => void
@@ -109,6 +112,7 @@ function Opened({ popover, anchor, children }: OpenedProps) {
 function CardContent({
   card,
   article,
+  Share = ShareMenu,
   onWord,
   onEntity,
   onShare,
@@ -141,12 +145,7 @@ function CardContent({
       )
     case 'share':
       return (
-        <ShareMenu
-          article={article}
-          place={card.place}
-          {...(card.of && { card: card.of })}
-          onClose={onClose}
-        />
+        <Share article={article} place={card.place} {...(card.of && { card: card.of })} onClose={onClose} />
       )
   }
 }

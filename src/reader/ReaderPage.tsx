@@ -1,38 +1,71 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { type ReactNode, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useRef, useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { EntityList } from '#entities/EntityList.tsx'
 import { useText } from '#locales/text.ts'
-import type { ParsedLink } from '#share/reader-link.ts'
+import { type ParsedLink, pathOf } from '#share/reader-link.ts'
+import type { ShareProps } from '#share/ShareMenu.tsx'
 import { Timeline } from '#timeline/Timeline.tsx'
 import { ArticleText } from './ArticleText.tsx'
 import { Card } from './Card.tsx'
 import { LayerSwitches } from './LayerSwitches.tsx'
 import { LinkNote } from './LinkNote.tsx'
+import { BottomBar, Panel } from './Panels.tsx'
+import type { SteadyProps } from './Steady.tsx'
 import { StoryFoot, StoryHead } from './Story.tsx'
 import { useHelp } from './use-help.ts'
-import { type Sheet, useReader } from './use-reader.ts'
+import { useReader } from './use-reader.ts'
 
 type Props = {
   readonly article: Article
   /** What the address asked for, and what of it could not be understood. */
   readonly asked: ParsedLink
+  readonly own?: OwnParts
 }
 
-export function ReaderPage({ article, asked }: Props) {
+/** What the page of a reader's own text brings along: other pages then need not carry it. */
+export type OwnParts = {
+  /** The article's own address. */
+  readonly path: string
+  /** What the head says while words are still to come; the article then changes under the reader's eyes, and keeps still. */
+  readonly arriving: string | undefined
+  /** What stands in the panels when they have nothing to show. */
+  readonly noEvents: ReactNode | undefined
+  readonly noNames: ReactNode | undefined
+  readonly files: ReactNode
+  readonly Share: ComponentType<ShareProps>
+  /** Keeps the text steady while it arrives. */
+  readonly Steady: ComponentType<SteadyProps>
+}
+
+export function ReaderPage({ article, asked, own }: Props) {
   const { t } = useText()
   const [message, setMessage] = useState('')
   const text = useRef<HTMLElement>(null)
-  const reader = useReader(article, asked, text)
+  const arriving = own?.arriving !== undefined
+  const reader = useReader(article, asked, text, {
+    path: own?.path ?? pathOf(article.slug),
+    arriving,
+  })
   const { card, sheet, reading, litEvent, openEntity } = reader
 
-  const toggle = useHelp(text, setMessage)
+  const toggle = useHelp(text, arriving, setMessage)
+  const helped = article.annotated || arriving
 
   return (
     <div className="reader">
       <article className="story" ref={text}>
-        <StoryHead article={article} />
-        {article.annotated && (
+        {own && (
+          <own.Steady
+            text={text}
+            article={article}
+            place={asked.view.place}
+            card={card}
+            onCard={reader.setCard}
+          />
+        )}
+        <StoryHead article={article} arriving={own?.arriving} />
+        {helped && (
           <div className="toolbar">
             <LayerSwitches onToggle={toggle.layer} />
             <button
@@ -45,27 +78,31 @@ export function ReaderPage({ article, asked }: Props) {
           </div>
         )}
         <LinkNote problems={reader.problems} onClose={reader.forgetProblems} />
-        <TextBody article={article} />
-        <StoryFoot article={article} />
+        <TextBody article={article} fresh={own !== undefined} />
+        <StoryFoot article={article} files={own?.files} />
       </article>
-      {article.annotated && (
+      {helped && (
         <>
           <Panel name="timeline" open={sheet === 'timeline'} onClose={reader.closeSheet}>
-            <Timeline
-              article={article}
-              current={reading}
-              lit={litEvent}
-              onShow={reader.showEvent}
-              onEntity={(id) => openEntity(id)}
-            />
+            {own?.noEvents ?? (
+              <Timeline
+                article={article}
+                current={reading}
+                lit={litEvent}
+                onShow={reader.showEvent}
+                onEntity={(id) => openEntity(id)}
+              />
+            )}
           </Panel>
           <Panel name="entities" open={sheet === 'entities'} onClose={reader.closeSheet}>
-            <EntityList
-              article={article}
-              lit={card?.kind === 'entity' ? card.id : undefined}
-              onToggleKind={toggle.kind}
-              onOpen={(id) => openEntity(id)}
-            />
+            {own?.noNames ?? (
+              <EntityList
+                article={article}
+                lit={card?.kind === 'entity' ? card.id : undefined}
+                onToggleKind={toggle.kind}
+                onOpen={(id) => openEntity(id)}
+              />
+            )}
           </Panel>
           <BottomBar
             sheet={sheet}
@@ -77,6 +114,7 @@ export function ReaderPage({ article, asked }: Props) {
       <Card
         card={card}
         article={article}
+        Share={own?.Share}
         onWord={reader.openWord}
         onEntity={(id, index) => openEntity(id, index)}
         onShare={(place, of) => reader.share(place, card?.anchor, of)}
@@ -91,10 +129,11 @@ export function ReaderPage({ article, asked }: Props) {
  * The words. Where the page came prerendered they already stand, and React is told to leave them alone: hydrating
  * fifty thousand words would take a second and a third of the page's memory, and nothing in them ever changes.
  */
-function TextBody({ article }: { readonly article: Article }) {
+function TextBody({ article, fresh }: { readonly article: Article; readonly fresh: boolean }) {
   const { t } = useText()
   const [standing] = useState(
-    () => typeof document !== 'undefined' && document.getElementById(`text-${article.slug}`) !== null,
+    () =>
+      !fresh && typeof document !== 'undefined' && document.getElementById(`text-${article.slug}`) !== null,
   )
   const props = {
     className: 'text',
@@ -108,65 +147,5 @@ function TextBody({ article }: { readonly article: Article }) {
     <div {...props}>
       <ArticleText article={article} />
     </div>
-  )
-}
-
-type PanelProps = {
-  readonly name: Sheet
-  readonly open: boolean
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-const LABELS = { entities: 'reader.openEntities', timeline: 'reader.openTimeline' } as const
-
-/** Beside the text on a wide page; on a phone a sheet over the lower part of the window, when it is open. */
-function Panel({ name, open, onClose, children }: PanelProps) {
-  const { t } = useText()
-  return (
-    <aside
-      className={`panel ${name}-panel${open ? ' sheet-open' : ''}`}
-      id={name}
-      aria-label={t(LABELS[name])}
-      data-scroll
-    >
-      <button type="button" className="sheet-close" onClick={onClose}>
-        {t('reader.close')}
-      </button>
-      {children}
-    </aside>
-  )
-}
-
-type BottomBarProps = {
-  readonly sheet: Sheet | undefined
-  readonly onOpen: (sheet: Sheet) => void
-  readonly onShare: (anchor: Element) => void
-}
-
-function BottomBar({ sheet, onOpen, onShare }: BottomBarProps) {
-  const { t } = useText()
-  return (
-    <nav className="bottom-bar" aria-label={t('reader.panels')}>
-      <button
-        type="button"
-        aria-expanded={sheet === 'entities'}
-        aria-controls="entities"
-        onClick={() => onOpen('entities')}
-      >
-        {t('reader.openEntities')}
-      </button>
-      <button
-        type="button"
-        aria-expanded={sheet === 'timeline'}
-        aria-controls="timeline"
-        onClick={() => onOpen('timeline')}
-      >
-        {t('reader.openTimeline')}
-      </button>
-      <button type="button" onClick={({ currentTarget }) => onShare(currentTarget)}>
-        {t('reader.share')}
-      </button>
-    </nav>
   )
 }

@@ -1,13 +1,18 @@
 /** What stands above and below an article's text: dateline, headline, provenance; slips of the source, files for other tools. */
+import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { HeadlineText } from './ArticleText.tsx'
 
-type Props = { readonly article: Article }
+type HeadProps = {
+  readonly article: Article
+  /** What is said while the words are still to come. */
+  readonly arriving: string | undefined
+}
 
-export function StoryHead({ article }: Props) {
+export function StoryHead({ article, arriving }: HeadProps) {
   const { t, language } = useText()
   const { referenceDate, annotated, provenance } = article
   const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
@@ -24,7 +29,9 @@ export function StoryHead({ article }: Props) {
             {referenceDate.basis === 'inferred' && <span>{t('reader.dateInferred')}</span>}
           </>
         )}
-        <span>{annotated ? t(`reader.provenance.${provenance.kind}`) : t('reader.notAnnotated')}</span>
+        <span>
+          {arriving ?? (annotated ? t(`reader.provenance.${provenance.kind}`) : t('reader.notAnnotated'))}
+        </span>
       </p>
       <h1 lang="ur" dir="rtl" id={formatAddress({ paragraph: index + 1 })}>
         <HeadlineText article={article} />
@@ -39,19 +46,32 @@ export function StoryHead({ article }: Props) {
 }
 
 const FILES = ['article.conllu', 'annotations.jsonld', 'events.ics', 'article.txt'] as const
-const FILE_LABELS = {
+export const FILE_LABELS = {
   'article.conllu': 'reader.file.conllu',
   'annotations.jsonld': 'reader.file.annotations',
   'events.ics': 'reader.file.calendar',
   'article.txt': 'reader.file.text',
 } as const
 
-export function StoryFoot({ article }: Props) {
+/** The names of the files that an article has. */
+export function filesOf({ annotated, events }: Article) {
+  return FILES.filter(
+    (file) => file === 'article.txt' || (annotated && (file !== 'events.ics' || events.length > 0)),
+  )
+}
+
+type FootProps = {
+  readonly article: Article
+  /** Stands for the links to the published files. */
+  readonly files?: ReactNode
+}
+
+export function StoryFoot({ article, files }: FootProps) {
   const { t, language } = useText()
-  const { referenceDate, corrections, annotated, slug, source } = article
+  const { referenceDate, corrections, slug, source } = article
   return (
     <footer className="story-foot">
-      {referenceDate && (
+      {referenceDate?.note[language] && (
         <section aria-labelledby="foot-date">
           <h2 id="foot-date">{t('reader.dateTitle')}</h2>
           <p>{referenceDate.note[language]}</p>
@@ -77,19 +97,20 @@ export function StoryFoot({ article }: Props) {
       )}
       <section aria-labelledby="foot-files">
         <h2 id="foot-files">{t('reader.filesTitle')}</h2>
-        <ul className="files">
-          {FILES.filter(
-            (file) =>
-              file === 'article.txt' || (annotated && (file !== 'events.ics' || article.events.length > 0)),
-          ).map((file) => (
-            <li key={file}>
-              <a href={`/read/${slug}/${file}`} download={`${slug}-${file}`}>
-                {t(FILE_LABELS[file])}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p className="soft">{t('reader.sourceFile', { file: source })}</p>
+        {files ?? (
+          <>
+            <ul className="files">
+              {filesOf(article).map((file) => (
+                <li key={file}>
+                  <a href={`/read/${slug}/${file}`} download={`${slug}-${file}`}>
+                    {t(FILE_LABELS[file])}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p className="soft">{t('reader.sourceFile', { file: source })}</p>
+          </>
+        )}
       </section>
     </footer>
   )

@@ -9,6 +9,8 @@ import { keepPlace } from './keep-place.ts'
 
 export type Help = { readonly layers: readonly LayerId[]; readonly hiddenKinds: readonly EntityType[] }
 
+const NONE: Help = { layers: [], hiddenKinds: [] }
+
 // Paragraphs that one idle moment brings up to date.
 const AT_ONCE = 40
 // How far from the window a paragraph counts as on the screen, in window heights.
@@ -16,9 +18,15 @@ const NEAR = 0.25
 // Idle or not: nobody waits longer for the rest.
 const LONGEST_WAIT = 250
 
-/** Keeps one text's help up to date. Returns how to change it, and how to stop. */
-export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: () => void } {
-  let help: Help = { layers: [], hiddenKinds: [] }
+/**
+ * Keeps one text's help up to date. With `arriving`, its words are still to come: paragraphs make room for their help
+ * at once, and have it the moment they arrive. Returns how to change it, and how to stop.
+ */
+export function helpOn(
+  story: HTMLElement,
+  arriving: boolean,
+): { show: (help: Help) => void; stop: () => void } {
+  let help = NONE
   let late = new Set<HTMLElement>()
   let idle = 0
 
@@ -37,11 +45,13 @@ export function helpOn(story: HTMLElement): { show: (help: Help) => void; stop: 
     help = next
     // A paragraph without words, in an article that is not annotated, has no help to make room for.
     const all = [...story.querySelectorAll<HTMLElement>('.paragraph, h1')]
-    const blocks = all.filter((block) => block.querySelector('ruby'))
+    const blocks = all.filter((block) => arriving || block.querySelector('ruby'))
     // Asked before anything changes: afterwards each answer would cost a new layout.
     const near = new Set(blocks.filter(isNear))
     keepPlace(story, () => {
       for (const block of near) mark(block, next)
+      // Words that never came leave no room behind.
+      for (const block of all) if (!arriving && !block.querySelector('ruby')) mark(block, NONE)
     })
     late = new Set(blocks.filter((block) => !near.has(block)))
     if (late.size > 0) idle ||= whenIdle(later)

@@ -1,7 +1,7 @@
 /** Where the reader looks, and how that sentence keeps its place on the screen while the text around it changes its height. */
 
 // Readers look at the upper part of the window; below the bars, above the middle.
-const READING_LINE = 0.35
+export const READING_LINE = 0.35
 
 /** The sentence at the reading line; the first one on the screen when the page is at its top. */
 export function sentenceInView(text: HTMLElement): HTMLElement | undefined {
@@ -31,17 +31,30 @@ function onScreen(element: HTMLElement): boolean {
   return bottom > 0 && top < window.innerHeight
 }
 
-/** Runs a change that may move the text, and scrolls by what the sentence in view moved, before anything is painted. */
-export function keepPlace(text: HTMLElement, change: () => void): void {
-  const sentence = sentenceInView(text)
-  const before = sentence?.getBoundingClientRect().top
+/**
+ * Remembers where the reader looks: at the sentence in view, or at `share` of the height of something else. The answer
+ * scrolls by what that moved meanwhile; to be called before anything is painted.
+ */
+export function holdPlace(text: HTMLElement, held = sentenceInView(text), share = 0): () => void {
+  if (!held) return () => undefined
+  const line = () => {
+    const { top, height } = held.getBoundingClientRect()
+    return top + height * share
+  }
+  const before = line()
   // The browser's own scroll anchoring may choose another element, and would add its correction to ours.
   const root = document.documentElement
   root.style.setProperty('overflow-anchor', 'none')
-  change()
-  if (sentence && before !== undefined) {
-    const moved = sentence.getBoundingClientRect().top - before
+  return () => {
+    const moved = held.isConnected ? line() - before : 0
     if (Math.abs(moved) >= 0.5) window.scrollBy({ top: moved, behavior: 'instant' })
+    requestAnimationFrame(() => root.style.removeProperty('overflow-anchor'))
   }
-  requestAnimationFrame(() => root.style.removeProperty('overflow-anchor'))
+}
+
+/** Runs a change that may move the text, and the sentence in view keeps its place. */
+export function keepPlace(text: HTMLElement, change: () => void): void {
+  const release = holdPlace(text)
+  change()
+  release()
 }

@@ -24,7 +24,8 @@ export function watchKeys(text: HTMLElement, { open, describe }: WordKeys): () =
     for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-description']) stop?.removeAttribute(name)
     stop = undefined
   }
-  const first = text.querySelector('ruby')
+  // Where the words are drawn anew, the one that has the focus keeps it.
+  const first = text.querySelector<HTMLElement>('ruby:focus') ?? text.querySelector('ruby')
   if (first) take(first)
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -10,12 +10,16 @@ import { helpOn } from './help.ts'
  * Subscribes outside React: the page with all its parts is not drawn anew for a layer. `tell` says it to the reader
  * when the browser does not keep a change.
  */
-export function useHelp(story: RefObject<HTMLElement | null>, tell: (message: string) => void) {
+export function useHelp(
+  story: RefObject<HTMLElement | null>,
+  arriving: boolean,
+  tell: (message: string) => void,
+) {
   const { t } = useText()
   useEffect(() => {
     const element = story.current
     if (!element) return
-    const help = helpOn(element)
+    const help = helpOn(element, arriving)
     help.show(getSettings())
     const forget = onSettings((now, before) => {
       if (now.layers !== before.layers || now.hiddenKinds !== before.hiddenKinds) help.show(now)
@@ -24,7 +28,7 @@ export function useHelp(story: RefObject<HTMLElement | null>, tell: (message: st
       forget()
       help.stop()
     }
-  }, [story])
+  }, [story, arriving])
 
   const notKept = t('site.notKept')
   return {

@@ -4,13 +4,7 @@ import { type Address, findAt } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
 import { placesOverlap } from '#article/span.ts'
 import { getSettings } from '#library/settings-store.ts'
-import {
-  checkView,
-  formatReaderLink,
-  type LinkProblem,
-  type ParsedLink,
-  type ReaderView,
-} from '#share/reader-link.ts'
+import { checkView, type LinkProblem, linkTo, type ParsedLink, type ReaderView } from '#share/reader-link.ts'
 import { fetchCards, type OpenCard } from './Card.tsx'
 import { watchCopy } from './copy.ts'
 import { focusWord, watchKeys } from './keys.ts'
@@ -22,13 +16,29 @@ import { describeWord } from './word-facts.ts'
 
 export type Sheet = 'entities' | 'timeline'
 
+type Circumstances = {
+  /** The article's own address. */
+  readonly path: string
+  /** The article's words are still to come. */
+  readonly arriving: boolean
+}
+
 /** The state of one article's page. `text` is the element that holds its words; `asked` is what the link wants. */
-export function useReader(article: Article, asked: ParsedLink, text: RefObject<HTMLElement | null>) {
+export function useReader(
+  article: Article,
+  asked: ParsedLink,
+  text: RefObject<HTMLElement | null>,
+  { path, arriving }: Circumstances,
+) {
   const [card, setCard] = useState<OpenCard>()
   const [sheet, setSheet] = useState<Sheet>()
   const [reading, setReading] = useState<Address>()
   const [litEvent, setLitEvent] = useState<string>()
   const [problems, setProblems] = useState<readonly LinkProblem[]>([])
+  const [waited] = useState(arriving)
+  const drawn = wordsOn(article)
+
+  const tell = (view: ReaderView) => tellAddress(path, view)
 
   const show = (elements: readonly Element[]) => {
     if (text.current) light(text.current, elements)
@@ -42,7 +52,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     setSheet(undefined)
     show([element])
     setCard({ kind: 'word', address, anchor: element })
-    tellAddress(article.slug, { place: address, card: { kind: 'word' } })
+    tell({ place: address, card: { kind: 'word' } })
   }
   const openEntity = (
     id: string,
@@ -58,7 +68,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     light(text.current, mentionElements(text.current, id))
     if (anchor) bringIntoView(anchor)
     setCard({ kind: 'entity', id, index, anchor, address })
-    tellAddress(article.slug, { ...(address && { place: address }), card: { kind: 'entity', id } })
+    tell({ ...(address && { place: address }), card: { kind: 'entity', id } })
   }
   const showEvent = (event: ArticleEvent) => {
     setCard(undefined)
@@ -70,7 +80,7 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
   const closeCard = () => {
     if (text.current && card?.kind !== 'share') light(text.current, [])
     setCard(undefined)
-    tellAddress(article.slug, {})
+    tell({})
   }
   const openSheet = (wanted: Sheet) => {
     setCard(undefined)
@@ -108,7 +118,8 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     return () => {
       for (const stop of stops) stop()
     }
-  }, [text])
+    // Anew when words have come, and when names have made other elements of them.
+  }, [text, drawn])
 
   const follow = useEffectEvent(() => {
     const { view, problems: missing } = checkView(article, asked.view)
@@ -117,19 +128,21 @@ export function useReader(article: Article, asked: ParsedLink, text: RefObject<H
     const element = place && elementAt(place)
     if (element && text.current) {
       light(text.current, [element])
-      bringIntoView(element, { arriving: true })
+      bringIntoView(element, { arriving: !waited })
     }
     if (wanted?.kind === 'word' && place) openWord(place)
     if (wanted?.kind === 'entity') openEntity(wanted.id, place ? mentionAt(article, wanted.id, place) : 0)
   })
   // A link is followed once, when its article stands: following it again would pull the reader back.
   useEffect(() => {
+    if (arriving) return
     const frame = requestAnimationFrame(() => follow())
     return () => cancelAnimationFrame(frame)
-  }, [])
+  }, [arriving])
 
   return {
     card,
+    setCard,
     sheet,
     reading,
     litEvent,
@@ -157,7 +170,13 @@ function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
 }
 
 /** The address bar tells what is open, so that a reload shows it again; what the link said of layers stays. */
-function tellAddress(slug: string, view: ReaderView): void {
+function tellAddress(path: string, view: ReaderView): void {
   const layers = new URLSearchParams(location.search).has('show') ? getSettings().layers : undefined
-  history.replaceState(history.state, '', formatReaderLink(slug, { ...view, ...(layers && { layers }) }))
+  history.replaceState(history.state, '', linkTo(path, { ...view, ...(layers && { layers }) }))
+}
+
+/** How much of the text has its words: it changes twice at most. */
+function wordsOn({ annotated, paragraphs }: Article): 'all' | 'some' | 'none' {
+  if (annotated) return 'all'
+  return paragraphs.some(({ sentences }) => sentences.length > 0) ? 'some' : 'none'
 }

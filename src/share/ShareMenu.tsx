@@ -8,7 +8,7 @@ import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'
 import { firstScope, helpIn, placeIn, type Scope, scopesOf, withoutWords } from './scopes.ts'
 
-type Props = {
+export type ShareProps = {
   readonly article: Article
   /** The word or sentence in question; undefined for the article. */
   readonly place: Address | undefined
@@ -17,7 +17,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-export function ShareMenu({ article, place, card, onClose }: Props) {
+export function ShareMenu({ article, place, card, onClose }: ShareProps) {
   const { t } = useText()
   const { layers } = useSettings()
   const origin = useSyncExternalStore(never, () => location.origin, noOrigin)

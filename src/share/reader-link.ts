@@ -25,16 +25,26 @@ const MOST_PROBLEMS = 8
 const SHOWN = 40
 
 /** `/read/SLUG/?show=gloss,roman&gloss=en&card=word#p3.s1.w4`. The place is the hash, so that it works without JavaScript. */
-export function formatReaderLink(slug: string, { place, layers, gloss, card }: ReaderView): string {
+export function formatReaderLink(slug: string, view: ReaderView): string {
+  return linkTo(pathOf(slug), view)
+}
+
+/** Where a published article is read. */
+export function pathOf(slug: string): string {
+  return `/read/${encodeURIComponent(slug)}/`
+}
+
+/** The same for an article at any path, which may have a parameter of its own. */
+export function linkTo(path: string, { place, layers, gloss, card }: ReaderView): string {
   const ordered = layers && LAYERS.map(({ id }) => id).filter((id) => layers.includes(id))
   const params = [
     ...(ordered ? [`show=${ordered.join(',')}`] : []),
     ...(gloss ? [`gloss=${gloss}`] : []),
     ...(card ? [`card=${card.kind === 'word' ? 'word' : encodeURIComponent(card.id)}`] : []),
   ]
-  const search = params.length > 0 ? `?${params.join('&')}` : ''
+  const search = params.length > 0 ? (path.includes('?') ? '&' : '?') + params.join('&') : ''
   const hash = place ? `#${formatAddress(place)}` : ''
-  return `/read/${encodeURIComponent(slug)}/${search}${hash}`
+  return path + search + hash
 }
 
 /** Reads `location.search` and `location.hash`. Whatever is not understood is left out and named; never throws. */

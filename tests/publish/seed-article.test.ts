@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { parseEdtf } from '#article/edtf.ts'
-import { exportsOf } from '#publish/exports.ts'
+import { exportsOf } from '#article/exports.ts'
 import { seedFiles, theSeed } from '../the-seed.ts'
 
 const article = theSeed()

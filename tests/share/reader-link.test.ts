@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '#article/layers.ts'
-import { checkView, formatReaderLink, parseReaderLink, type ReaderView } from '#share/reader-link.ts'
+import { checkView, formatReaderLink, linkTo, parseReaderLink, type ReaderView } from '#share/reader-link.ts'
 import { theSeed } from '../the-seed.ts'
 
 const number = fc.integer({ min: 1, max: 5000 })
@@ -41,6 +41,15 @@ test('a link carries place, layers, gloss language and card', () => {
     card: { kind: 'word' },
   })
   expect(link).toBe('/read/phone-call/?show=gloss,roman&gloss=en&card=word#p3.s1.w4')
+})
+
+test('a link can lead to a page that tells its articles apart by a parameter', () => {
+  const link = linkTo('/own/read/?id=a1b2', { place: { paragraph: 3, sentence: 1 }, layers: ['gloss'] })
+  expect(link).toBe('/own/read/?id=a1b2&show=gloss#p3.s1')
+  expect(parse(link)).toEqual({
+    view: { place: { paragraph: 3, sentence: 1 }, layers: ['gloss'] },
+    problems: [],
+  })
 })
 
 test('whatever a link carries arrives', () => {

@@ -1,0 +1,36 @@
+/** Where readers paste a text of their own, and find again those that they have pasted. */
+import { useNavigate } from 'react-router'
+import { clearDraft } from '#library/draft.ts'
+import { keepOwn } from '#library/own-articles.ts'
+import { type OwnArticle, ownPath } from '#library/own-record.ts'
+import { useOwnText } from '#locales/own-text.ts'
+import { useText } from '#locales/text.ts'
+import { OwnList } from './OwnList.tsx'
+import { PageHead } from './PageHead.tsx'
+import { PasteForm } from './PasteForm.tsx'
+
+export function OwnPage() {
+  const { t } = useText()
+  const own = useOwnText()
+  const navigate = useNavigate()
+
+  /** What cannot be kept is read all the same: the next page says so, and the draft stays here. */
+  const read = async (article: OwnArticle) => {
+    const kept = await keepOwn(article)
+    if (kept.ok) clearDraft()
+    await navigate(ownPath(article.id))
+  }
+  return (
+    <div className="own-page">
+      <PageHead title={`${own.title} · ${t('site.name')}`} description={own.lead} path="/own/" />
+      <header className="own-head">
+        <h1>{own.title}</h1>
+        <p>{own.lead}</p>
+        <p className="soft">{own.private}</p>
+      </header>
+      <p className="own-problem own-no-script">{own.noScript}</p>
+      <PasteForm onRead={read} />
+      <OwnList />
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+/** What becomes of a pasted text: its proposed title, what can be wrong with it, and the text that the engine reads. */
+import type { Article } from '#article/article.ts'
+import type { TextOptions } from './annotate-messages.ts'
+
+/** About 200,000 words: a thick book. */
+export const MOST_CHARACTERS = 1_000_000
+export const LONGEST_TITLE = 300
+
+// A longer first line is no headline but a paragraph: its first words will do.
+const LONGEST_HEADLINE = 160
+const WORDS_OF_TITLE = 10
+
+export type TextProblem = 'empty' | 'long' | 'not-urdu'
+
+/** What is wrong with a text that is to be read; undefined when nothing is. */
+export function textProblem(text: string): TextProblem | undefined {
+  if (text.length > MOST_CHARACTERS) return 'long'
+  if (text.trim() === '') return 'empty'
+  return /(?=\p{Script=Arabic})\p{L}/u.test(text) ? undefined : 'not-urdu'
+}
+
+/** The first line that says something, or its first words where it is no headline; empty when there is none. */
+export function proposedTitle(text: string): string {
+  const line = /\S[^\r\n]{0,1000}/.exec(text)?.[0].trim() ?? ''
+  if (line.length <= LONGEST_HEADLINE) return line
+  return `${line.split(/\s+/).slice(0, WORDS_OF_TITLE).join(' ').slice(0, LONGEST_HEADLINE)} …`
+}
+
+/** The text as it is kept: as it was pasted, apart from the ends of its lines. */
+export function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+/** The text that is read, a paragraph a line: the title first, and not twice where the text begins with it. */
+export function textToRead(title: string, text: string): string {
+  const begun = text.replace(/^\s*\n/, '')
+  const [first = ''] = begun.split('\n', 1)
+  return first.trim() === title.trim() ? begun : `${title.trim()}\n${begun}`
+}
+
+/** The article as it is before anything is known of it: each line a paragraph. The engine's own follows in a moment. */
+export function plainArticle(text: string, { slug, source, date, dateBasis }: TextOptions): Article {
+  return {
+    slug,
+    source,
+    annotated: false,
+    provenance: { kind: 'machine', rule: '' },
+    referenceDate: { date, basis: dateBasis, note: { en: '', ur: '' } },
+    paragraphs: text
+      .split('\n')
+      .map((line, index) => ({ role: index === 0 ? 'headline' : 'body', text: line, sentences: [] })),
+    entities: [],
+    mentions: [],
+    times: [],
+    events: [],
+    corrections: [],
+  }
+}
+
+/** True for an ISO day that the calendar has. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** Today as the reader's own calendar has it. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

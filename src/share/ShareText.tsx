@@ -1,0 +1,59 @@
+/** Sharing of an article that is on this device only: a link would open nothing for others, so its text is copied. */
+import { useState } from 'react'
+import { findAt } from '#article/address.ts'
+import { readingText } from '#article/plain-text.ts'
+import { useOwnText } from '#locales/own-text.ts'
+import { useText } from '#locales/text.ts'
+import { sentenceText, sentenceWithHelp } from './copy-text.ts'
+import { withoutWords } from './scopes.ts'
+import type { ShareProps } from './ShareMenu.tsx'
+
+export function ShareText({ article, place, onClose }: ShareProps) {
+  const { t } = useText()
+  const own = useOwnText().share
+  const [message, setMessage] = useState('')
+  const found = place && findAt(article, withoutWords(place))
+  const { sentence } = found ?? {}
+  const text = found?.paragraph.text ?? ''
+  const copy = async (content: string, done: string) => {
+    try {
+      // Outside a secure page there is no clipboard at all; that too ends in the catch.
+      await navigator.clipboard.writeText(content)
+      setMessage(done)
+    } catch {
+      setMessage(own.failed)
+    }
+  }
+  const action = (name: string, content: string, done: string) => (
+    <button type="button" onClick={() => void copy(content, done)}>
+      {name}
+    </button>
+  )
+  return (
+    <div className="share">
+      <header className="card-head">
+        <h2 id="card-title" tabIndex={-1}>
+          {t('share.title')}
+        </h2>
+        <button type="button" className="card-close" onClick={onClose} aria-label={t('reader.close')}>
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M6 6l12 12M18 6L6 18" />
+          </svg>
+        </button>
+      </header>
+      <p>{own.onDevice}</p>
+      <div className="share-actions">
+        {sentence && (
+          <>
+            {action(t('share.copySentence'), sentenceText(text, sentence), t('share.copiedSentence'))}
+            {action(own.copyHelp, sentenceWithHelp(text, sentence, ''), t('share.copiedSentence'))}
+          </>
+        )}
+        {action(own.copyText, readingText(article), own.copiedText)}
+      </div>
+      <p className="share-message" role="status">
+        {message}
+      </p>
+    </div>
+  )
+}
