@@ -3,6 +3,7 @@
  * files: `p3`, `p3.s1`, `p3.s1.w4`, and a run of words `p3.s1.w4-w6`. All count from 1.
  */
 import type { Article, Paragraph, Place, Sentence, Token } from './article.ts'
+import { firstWhere } from './span.ts'
 
 export type Address = {
   readonly paragraph: number
@@ -69,13 +70,14 @@ export function findAt(article: Pick<Article, 'paragraphs'>, address: Address): 
 export function addressOf(article: Pick<Article, 'paragraphs'>, place: Place): Address {
   const { paragraph } = place
   const sentences = article.paragraphs[paragraph - 1]?.sentences ?? []
-  const index = sentences.findIndex((sentence) => place.start < sentence.end)
+  // Halving, not searching: a text without line ends is one paragraph of thousands of sentences.
+  const index = firstWhere(sentences, (sentence) => place.start < sentence.end)
   const sentence = sentences[index]
   if (!sentence || place.end <= sentence.start) return { paragraph }
   const whole = { paragraph, sentence: index + 1 }
   if (place.start <= sentence.start && place.end >= sentence.end) return whole
-  const first = sentence.tokens.findIndex((token) => token.end > place.start)
-  const last = sentence.tokens.findLastIndex((token) => token.start < place.end)
-  if (first < 0 || last < first) return whole
+  const first = firstWhere(sentence.tokens, (token) => token.end > place.start)
+  const last = firstWhere(sentence.tokens, (token) => token.start >= place.end) - 1
+  if (last < first) return whole
   return { ...whole, words: [first + 1, last + 1] }
 }

@@ -70,7 +70,8 @@ export function parseConllu(text: string): { sentences: RowSentence[]; problems:
         fix: 'Number the words of a sentence 1, 2, 3 …; ranges and empty nodes are not supported.',
       })
     }
-    rows.push({ line, form, lemma: or(lemma), upos: or(upos), feats: pairs(feats), misc: pairs(misc) })
+    // UD: where the form itself is an underscore, so is the lemma.
+    rows.push({ line, form, lemma: form === '_' ? lemma : or(lemma), upos: or(upos), feats: pairs(feats), misc: pairs(misc) })
   })
   finish()
   return { sentences, problems }
@@ -85,25 +86,25 @@ function pairs(column: string): Record<string, string> {
   const found: Record<string, string> = {}
   for (const pair of or(column).split('|')) {
     const at = pair.indexOf('=')
-    if (at > 0) found[pair.slice(0, at)] = pair.slice(at + 1)
+    if (at > 0) found[pair.slice(0, at)] = readBars(pair.slice(at + 1))
   }
   return found
 }
 
-/** Writes sentences as CoNLL-U; the inverse of `parseConllu`. `|`, tabs and line breaks in values become spaces. */
+/** Writes sentences as CoNLL-U; the inverse of `parseConllu`. tabs and line ends become spaces. */
 export function formatConllu(sentences: readonly NewSentence[]): string {
   return sentences.map(formatSentence).join('')
 }
 
 function formatSentence({ comments, rows }: NewSentence): string {
   const head = Object.entries(comments).map(([key, value]) =>
-    value ? `# ${key} = ${safe(value)}` : `# ${key}`,
+    value ? `# ${key} = ${oneLine(value)}` : `# ${key}`,
   )
   const body = rows.map((row, index) =>
     [
       index + 1,
-      safe(row.form),
-      safe(row.lemma) || '_',
+      oneLine(row.form),
+      oneLine(row.lemma) || '_',
       row.upos || '_',
       '_',
       column(row.feats),
@@ -119,9 +120,14 @@ function formatSentence({ comments, rows }: NewSentence): string {
 function column(values: Readonly<Record<string, string>>): string {
   const entries = Object.entries(values)
   if (entries.length === 0) return '_'
-  return entries.map(([key, value]) => `${key}=${safe(value).replaceAll('|', ' ')}`).join('|')
+  return entries.map(([key, value]) => `${key}=${escapeBars(oneLine(value))}`).join('|')
 }
 
-function safe(value: string): string {
-  return value.replace(/[\t\r\n]+/g, ' ')
+// A bar would end a value, so it is written as UDPipe does in its SpacesAfter: \p, and \\ for the backslash itself.
+const escapeBars = (value: string) => value.replaceAll('\\', '\\\\').replaceAll('|', '\\p')
+const readBars = (value: string) => value.replace(/\\(?:p|\\)/g, (sign) => (sign === '\\p' ? '|' : '\\'))
+
+/** A value as it can stand in a column or a comment, as long as it was: tabs and line ends become spaces. Other control characters stay. */
+export function oneLine(value: string): string {
+  return value.replace(/[\t\r\n]/g, ' ')
 }

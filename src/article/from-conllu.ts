@@ -1,21 +1,8 @@
 /** CoNLL-U rows laid over a source text: sentences, tokens, units and mentions with their offsets. */
-import {
-  ENTITY_TYPES,
-  type EntityType,
-  type GlossLanguage,
-  type Glosses,
-  MENTION_KINDS,
-  type Mention,
-  type MentionKind,
-  type Sentence,
-  type Token,
-  UNIT_KINDS,
-  type Unit,
-  type UnitKind,
-  UPOS,
-  type Upos,
-} from './article.ts'
-import { type Problem, parseConllu, type Row, type RowSentence } from './conllu.ts'
+import { type EntityType, type Mention, type Sentence, type Token, UPOS, type Upos } from './article.ts'
+import { oneLine, type Problem, parseConllu, type Row, type RowSentence } from './conllu.ts'
+import { readGlosses, readMentions, readUnits } from './conllu-groups.ts'
+import { gapEnd, hasSpaceAfter } from './gaps.ts'
 
 export type Laid = {
   /** By paragraph number minus one; empty for paragraphs that the file leaves out. */
@@ -90,8 +77,9 @@ function laySentence(
   const tokens: Token[] = []
   let at = from
   for (const row of rows) {
-    while (text[at] === ' ') at += 1
-    if (!text.startsWith(row.form, at)) {
+    const start = findForm(row.form, text, at)
+    if (start === undefined) {
+      at = gapEnd(text, at)
       problems.push({
         line: row.line,
         what: `"${row.form}" is not what the source has here: "${text.slice(at, at + Math.max(12, row.form.length))}"`,
@@ -99,8 +87,8 @@ function laySentence(
       })
       return undefined
     }
-    const end = at + row.form.length
-    const spaced = text[end] === ' ' || end === text.length
+    const end = start + row.form.length
+    const spaced = hasSpaceAfter(text, end)
     if (spaced !== (row.misc['SpaceAfter'] !== 'No') && end !== text.length) {
       problems.push({
         line: row.line,
@@ -108,20 +96,21 @@ function laySentence(
         fix: spaced ? 'Take SpaceAfter=No away.' : 'Add SpaceAfter=No to MISC.',
       })
     }
-    tokens.push(readToken(row, at, end, derive, problems))
+    tokens.push(readToken(row, start, end, derive, problems))
     at = end
   }
   const first = tokens[0]
   const last = tokens.at(-1)
   if (!first || !last) return undefined
-  if (comments['text'] !== undefined && comments['text'] !== text.slice(first.start, last.end)) {
+  const source = oneLine(text.slice(first.start, last.end))
+  if (comments['text'] !== undefined && comments['text'] !== source) {
     problems.push({
       line,
       what: 'the "# text" comment is not the sentence as it stands in the source',
-      fix: `Write "# text = ${text.slice(first.start, last.end)}".`,
+      fix: `Write "# text = ${source}".`,
     })
   }
-  const translation = glosses(comments, 'text')
+  const translation = readGlosses(comments, 'text')
   return {
     start: first.start,
     end: last.end,
@@ -129,6 +118,17 @@ function laySentence(
     units: readUnits(rows, problems),
     ...(translation && { translation }),
   }
+}
+
+// A mark that has lost its letter has neither sound nor meaning.
+const MARKS = /^[\p{M}\p{Sk}]+$/u
+
+/** Where a form stands, at `at` or after the gap there. A tab in it, which the file cannot hold, is a space in the file. */
+function findForm(form: string, text: string, at: number): number | undefined {
+  const end = gapEnd(text, at)
+  for (let start = at; start <= end; start += 1)
+    if (oneLine(text.slice(start, start + form.length)) === form) return start
+  return undefined
 }
 
 function readToken(row: Row, start: number, end: number, derive: Derive, problems: Problem[]): Token {
@@ -140,9 +140,9 @@ function readToken(row: Row, start: number, end: number, derive: Derive, problem
       fix: `Use one of ${UPOS.join(' ')}.`,
     })
   }
-  const gloss = glosses(row.misc, 'Gloss')
+  const gloss = readGlosses(row.misc, 'Gloss')
   const translit = row.misc['Translit'] ?? ''
-  if (row.upos !== 'PUNCT' && !(gloss && translit && row.lemma)) {
+  if (row.upos !== 'PUNCT' && !MARKS.test(row.form) && !(gloss && translit && row.lemma)) {
     problems.push({
       line: row.line,
       what: `"${row.form}" has no ${!gloss ? 'gloss' : !translit ? 'romanisation' : 'lemma'}`,
@@ -159,104 +159,6 @@ function readToken(row: Row, start: number, end: number, derive: Derive, problem
     lemmaTranslit: row.misc['LTranslit'] ?? translit,
     devanagari: derive.devanagari(translit, upos ?? 'X'),
     ...(gloss && { gloss }),
+    ...(row.misc['Guess'] && { provenance: { kind: 'machine', rule: row.misc['Guess'] } as const }),
   }
 }
-
-/** `Gloss=` is English, `Gloss[hi]=` another language; comments use `text_en`, `text_hi`. */
-function glosses(
-  values: Readonly<Record<string, string>>,
-  key: 'Gloss' | 'MweGloss' | 'text',
-): Glosses | undefined {
-  const read = (language: GlossLanguage) =>
-    values[key === 'text' ? `text_${language}` : language === 'en' ? key : `${key}[${language}]`]
-  const en = read('en')
-  const hi = read('hi')
-  if (!en) return undefined
-  return hi ? { en, hi } : { en }
-}
-
-function readUnits(rows: readonly Row[], problems: Problem[]): Unit[] {
-  const units = new Map<string, { kind: UnitKind; tokens: number[]; gloss: Glosses }>()
-  rows.forEach((row, index) => {
-    const entries = row.misc['Mwe']?.split(';') ?? []
-    const meanings = glosses(row.misc, 'MweGloss')
-    let opened = 0
-    for (const entry of entries) {
-      const [id = '', kindName] = entry.split(':')
-      const unit = units.get(id)
-      if (kindName === undefined && unit) {
-        unit.tokens.push(index + 1)
-        continue
-      }
-      const kind = UNIT_KINDS.find((known) => known === kindName)
-      const en = meanings?.en.split(';')[opened]?.trim()
-      const hi = meanings?.hi?.split(';')[opened]?.trim()
-      opened += 1
-      if (!kind || !en || unit) {
-        problems.push({
-          line: row.line,
-          what: `the unit "${entry}" has no known kind, no MweGloss, or begins twice`,
-          fix: `Write Mwe=N:KIND and MweGloss= on its first word, Mwe=N on the others; kinds: ${UNIT_KINDS.join(', ')}.`,
-        })
-        continue
-      }
-      units.set(id, { kind, tokens: [index + 1], gloss: hi ? { en, hi } : { en } })
-    }
-  })
-  return [...units.values()]
-}
-
-type Open = { id: string; start: number; kind: MentionKind }
-
-function readMentions(
-  { rows }: RowSentence,
-  sentence: Sentence,
-  paragraph: number,
-  types: Map<string, EntityType>,
-  problems: Problem[],
-): Mention[] {
-  const mentions: Mention[] = []
-  const open: Open[] = []
-  rows.forEach((row, index) => {
-    const token = sentence.tokens[index]
-    const brackets = row.misc['Entity']
-    if (!token || !brackets) return
-    const kinds = row.misc['Mention']?.split(',') ?? []
-    const wrong = (what: string) =>
-      problems.push({
-        line: row.line,
-        what,
-        fix: 'Write Entity=(e1-PERSON … Entity=e1), nested in order, and Mention= with a kind for each bracket that opens.',
-      })
-    if (brackets.replace(PIECE, '') !== '') wrong(`"${brackets}" is not entity brackets`)
-    for (const piece of brackets.matchAll(PIECE)) {
-      const [, opening, typeName, alone, closing] = piece
-      if (opening !== undefined) {
-        const type = ENTITY_TYPES.find((known) => known === typeName)
-        const kindName = kinds.shift() ?? 'name'
-        const kind = MENTION_KINDS.find((known) => known === kindName)
-        if (!type || !kind) wrong(`entity ${opening} has an unknown type or mention kind`)
-        else if ((types.get(opening) ?? type) !== type) wrong(`entity ${opening} has two types`)
-        if (type) types.set(opening, type)
-        open.push({ id: opening, start: token.start, kind: kind ?? 'name' })
-      }
-      const id = alone ? opening : closing
-      if (id === undefined) continue
-      const mention = open.at(-1)?.id === id ? open.pop() : undefined
-      if (mention)
-        mentions.push({ paragraph, start: mention.start, end: token.end, entity: id, kind: mention.kind })
-      else wrong(`the bracket of ${id} closes without being the last that opened`)
-    }
-  })
-  for (const { id } of open) {
-    problems.push({
-      line: rows.at(-1)?.line ?? 0,
-      what: `the bracket of ${id} is never closed`,
-      fix: `Add Entity=${id}) on its last word.`,
-    })
-  }
-  return mentions
-}
-
-// (e3-PERSON   (e3-PERSON)   e3)
-const PIECE = /\(([^()-]+)-([A-Z]+)(\)?)|([^()-]+)\)/g

@@ -1,5 +1,6 @@
 /** An article as plain text, and where its places lie in it. */
 import type { Article, Place, Span } from './article.ts'
+import { firstWhere } from './span.ts'
 
 type Source = Pick<Article, 'paragraphs'>
 
@@ -21,21 +22,23 @@ export function readingText({ paragraphs }: Source): string {
  * units of one paragraph. The function throws a RangeError for a paragraph that the source does not have.
  */
 export function positionsIn({ paragraphs }: Source): (place: Place) => Span {
-  // Counting a paragraph's start anew for every place would take a long article seconds.
-  const starts: number[] = []
+  // Counting anew for every place would take a long article, or a long paragraph, seconds.
+  const known: { readonly before: number; readonly pairs: readonly number[] }[] = []
   let next = 0
   for (const { text } of paragraphs) {
-    starts.push(next)
-    next += codePoints(text) + BREAK.length
+    const pairs = pairsIn(text)
+    known.push({ before: next, pairs })
+    next += text.length - pairs.length + BREAK.length
   }
   return ({ paragraph, start, end }) => {
-    const text = paragraphs[paragraph - 1]?.text
-    const before = starts[paragraph - 1]
-    if (text === undefined || before === undefined) throw new RangeError(`there is no paragraph ${paragraph}`)
-    return { start: before + codePoints(text.slice(0, start)), end: before + codePoints(text.slice(0, end)) }
+    const found = known[paragraph - 1]
+    if (!found) throw new RangeError(`there is no paragraph ${paragraph}`)
+    const at = (offset: number) => found.before + offset - firstWhere(found.pairs, (pair) => pair + 2 > offset)
+    return { start: at(start), end: at(end) }
   }
 }
 
-function codePoints(text: string): number {
-  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
+/** Where characters of two code units begin: each is one code point less than the text's length has it. */
+function pairsIn(text: string): number[] {
+  return Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index)
 }

@@ -20,3 +20,15 @@ export function placesOverlap(a: Place, b: Place): boolean {
 export function byPlace(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end
 }
+
+/** The number of the first item that `holds`, in a list where it holds for all after that one; its length when for none. */
+export function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    const item = items[middle]
+    if (item !== undefined && holds(item)) to = middle
+    else from = middle + 1
+  }
+  return from
+}

@@ -3,13 +3,14 @@
  * words themselves are left out: CoNLL-U was made for them, and a thousand annotations more would bury the others.
  */
 import { addressOf, formatAddress } from './address.ts'
-import type { Article, Place, Provenance } from './article.ts'
+import type { Article, Entity, Place, Provenance } from './article.ts'
 import { positionsIn, toPlainText } from './plain-text.ts'
 
 // Code points before and after a quote: enough to find a passage again when the text around it has changed.
 const CONTEXT = 24
 const EDTF = 'https://www.loc.gov/standards/datetime/'
 
+type Entities = ReadonlyMap<string, Entity>
 type Write = (id: string, motivation: string, body: readonly object[], place: Place) => object
 
 /**
@@ -21,10 +22,11 @@ type Write = (id: string, motivation: string, body: readonly object[], place: Pl
 export function toWebAnnotations(article: Article, { url }: { readonly url: string }): object {
   const page = `${url}annotations.jsonld`
   const write = annotationWriter(article, url, page)
+  const entities: Entities = new Map(article.entities.map((entity) => [entity.id, entity]))
   const items = [
-    ...mentionAnnotations(article, page, write),
+    ...mentionAnnotations(article, entities, page, write),
     ...timeAnnotations(article, write),
-    ...eventAnnotations(article, page, write),
+    ...eventAnnotations(article, entities, page, write),
     ...translationAnnotations(article, write),
     ...correctionAnnotations(article, write),
   ]
@@ -92,28 +94,28 @@ function link(source: string, purpose: string): object {
 }
 
 /** Wikidata's name for the entity, or one of our own, so that all mentions of one entity share it. */
-function entityIri(article: Article, page: string, id: string): string {
-  const wikidata = article.entities.find((entity) => entity.id === id)?.wikidata
+function entityIri(entities: Entities, page: string, id: string): string {
+  const wikidata = entities.get(id)?.wikidata
   return wikidata ? `http://www.wikidata.org/entity/${wikidata}` : `${page}#entity.${encodeURIComponent(id)}`
 }
 
-function englishNames(article: Article, ids: readonly string[]): string {
-  return ids.map((id) => article.entities.find((entity) => entity.id === id)?.name.en ?? id).join(', ')
+function englishNames(entities: Entities, ids: readonly string[]): string {
+  return ids.map((id) => entities.get(id)?.name.en ?? id).join(', ')
 }
 
-function mentionAnnotations(article: Article, page: string, write: Write): object[] {
+function mentionAnnotations(article: Article, entities: Entities, page: string, write: Write): object[] {
   return article.mentions.map((mention, index) => {
-    const entity = article.entities.find(({ id }) => id === mention.entity)
+    const entity = entities.get(mention.entity)
     const meant = mention.kind === 'metonym' ? entity?.refersTo : undefined
     const body = [
-      link(entityIri(article, page, mention.entity), 'identifying'),
+      link(entityIri(entities, page, mention.entity), 'identifying'),
       ...(entity
         ? [text(entity.name.ur, 'identifying', 'ur'), text(entity.name.en, 'identifying', 'en')]
         : []),
       ...(entity ? [text(entity.type, 'classifying')] : []),
       text(mention.kind, 'tagging'),
-      ...(meant ? [link(entityIri(article, page, meant), 'linking')] : []),
-      ...(meant ? [text(`Stands for ${englishNames(article, [meant])}`, 'describing', 'en')] : []),
+      ...(meant ? [link(entityIri(entities, page, meant), 'linking')] : []),
+      ...(meant ? [text(`Stands for ${englishNames(entities, [meant])}`, 'describing', 'en')] : []),
     ]
     return write(`m${index + 1}`, 'identifying', body, mention)
   })
@@ -126,7 +128,7 @@ function timeAnnotations(article: Article, write: Write): object[] {
 }
 
 /** One for every passage; what they share is the link to their event. */
-function eventAnnotations(article: Article, page: string, write: Write): object[] {
+function eventAnnotations(article: Article, entities: Entities, page: string, write: Write): object[] {
   return article.events.flatMap(({ id, edtf, label, dateNote, participants, passages, claim }) => {
     const event = `event.${encodeURIComponent(id)}`
     const body = [
@@ -136,13 +138,13 @@ function eventAnnotations(article: Article, page: string, write: Write): object[
       date(edtf),
       text(dateNote.en, 'commenting', 'en'),
       text(dateNote.ur, 'commenting', 'ur'),
-      ...participants.map((participant) => link(entityIri(article, page, participant), 'tagging')),
+      ...participants.map((participant) => link(entityIri(entities, page, participant), 'tagging')),
       ...(participants.length > 0
-        ? [text(`With: ${englishNames(article, participants)}`, 'commenting', 'en')]
+        ? [text(`With: ${englishNames(entities, participants)}`, 'commenting', 'en')]
         : []),
-      ...(claim ? [text(`Claimed by: ${englishNames(article, claim.by)}`, 'commenting', 'en')] : []),
+      ...(claim ? [text(`Claimed by: ${englishNames(entities, claim.by)}`, 'commenting', 'en')] : []),
       ...(claim && claim.deniedBy.length > 0
-        ? [text(`Denied by: ${englishNames(article, claim.deniedBy)}`, 'commenting', 'en')]
+        ? [text(`Denied by: ${englishNames(entities, claim.deniedBy)}`, 'commenting', 'en')]
         : []),
     ]
     return passages.map((passage, index) => write(`${event}.${index + 1}`, 'linking', body, passage))

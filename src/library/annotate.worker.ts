@@ -2,12 +2,13 @@
 import { startReading } from '#urdu/annotate.ts'
 import { type Lexicon, readLexicon } from '#urdu/lexicon.ts'
 import { unpackTables } from '#urdu/tables.ts'
+import { decompressString } from 'lzma1'
 import type { Answer, Numbered, Task } from './annotate-messages.ts'
 
 // A long text arrives bit by bit, a usual article in a message or two.
 const BATCH_MS = 12
-// Far more than our tables will ever hold; what inflates to more is not ours.
-const LARGEST_LEXICON = 64 * 1024 * 1024
+// Far more than our tables will ever hold; what is larger is not ours.
+const LARGEST_LEXICON = 4 * 1024 * 1024
 
 let known: Promise<Lexicon> | undefined
 
@@ -54,21 +55,8 @@ async function annotate({ text, options, lexicon: address }: Task): Promise<void
 
 async function fetchLexicon(address: string): Promise<Lexicon> {
   const response = await fetch(address)
-  if (!response.ok || !response.body)
-    throw new Error(`The lexicon could not be fetched (${response.status}).`)
-  return readLexicon(unpackTables(await inflate(response.body)))
-}
-
-async function inflate(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
-  const decoder = new TextDecoder()
-  const reader = packed.pipeThrough(new DecompressionStream('deflate-raw')).getReader()
-  let text = ''
-  let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    size += value.byteLength
-    if (size > LARGEST_LEXICON) throw new RangeError('This is not our lexicon: it is too large.')
-    text += decoder.decode(value, { stream: true })
-  }
+  if (!response.ok) throw new Error(`The lexicon could not be fetched (${response.status}).`)
+  const packed = new Uint8Array(await response.arrayBuffer())
+  if (packed.byteLength > LARGEST_LEXICON) throw new RangeError('This is not our lexicon: it is too large.')
+  return readLexicon(unpackTables(decompressString(packed)))
 }

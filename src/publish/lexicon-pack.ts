@@ -1,23 +1,38 @@
 /** The lexicon as one small file for the reader's machine; and its tables, for whoever reads Urdu in Node. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, deflateRawSync } from 'node:zlib'
-import { packTables, TABLE_NAMES, type Tables } from '#urdu/tables.ts'
+import { compressString } from 'lzma1'
+import { lookupKey } from '#urdu/letters.ts'
+import { readLexicon } from '#urdu/lexicon.ts'
+import { packTables, rowsOf, TABLE_NAMES, type Tables } from '#urdu/tables.ts'
 
 /** Where the tables lie, from the project's root. */
 export const LEXICON_FOLDER = 'src/urdu/lexicon'
 
 /** The text of every table, by name. */
 export function readTables(folder: string): Tables {
-  const textOf = (name: string) => {
-    const file = join(folder, `${name}.tsv`)
-    // While the lexicon is being written a table may not be there yet: it counts as empty. Once all stand, this goes.
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''
-  }
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, textOf(name)])) as Tables
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, readFileSync(join(folder, `${name}.tsv`), 'utf8')]),
+  ) as Tables
 }
 
-/** The packed tables, deflated as `DecompressionStream('deflate-raw')` reads them: no host has to compress them anew. */
+const LEVEL = 9
+
+/**
+ * The packed tables as LZMA: 20 % smaller than what browsers inflate by themselves (measured: 339 kB for 413), and no host
+ * has to compress them anew.
+ */
 export function packLexicon(folder: string): Buffer {
-  return deflateRawSync(packTables(readTables(folder)), { level: constants.Z_BEST_COMPRESSION })
+  return Buffer.from(compressString(packTables(withoutKnownSounds(readTables(folder))), LEVEL))
+}
+
+/** Units without their romanisation where every word of theirs has one of its own: the engine never asks for it. */
+function withoutKnownSounds(tables: Tables): Tables {
+  const { knows } = readLexicon({ ...tables, units: '' })
+  const units = rowsOf(tables.units).map((row) => {
+    const [words = '', kind = '', gloss = '', translit = '', marks = ''] = row.split('\t')
+    const known = words.split(' ').every((word) => knows(lookupKey(word)))
+    return [words, kind, gloss, known ? '' : translit, marks].join('\t')
+  })
+  return { ...tables, units: units.join('\n') }
 }

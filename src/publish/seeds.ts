@@ -3,6 +3,7 @@ import type { Article, ArticleEvent, Paragraph } from '#article/article.ts'
 import type { Problem } from '#article/conllu.ts'
 import { compareEdtf, parseEdtf } from '#article/edtf.ts'
 import { fromConllu, type Laid } from '#article/from-conllu.ts'
+import { gapEnd } from '#article/gaps.ts'
 import { byPlace } from '#article/span.ts'
 import { toDevanagari } from '#urdu/devanagari.ts'
 import { type Notes, readNotes } from './seed-notes.ts'
@@ -23,7 +24,7 @@ export type Opened =
 
 /** The paragraphs of a source: its lines that are not empty. `p3` is the third of them. */
 export function sourceParagraphs(txt: string): string[] {
-  return txt.split(/\r?\n/).filter((line) => line.trim() !== '')
+  return txt.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
 }
 
 /** Makes an article of a seed. A text alone is not an error: it becomes a plain article, marked as not annotated. */
@@ -58,13 +59,15 @@ function failed(file: string, problems: readonly Problem[]): Opened {
   return { ok: false, problems: problems.map((problem) => ({ file, ...problem })) }
 }
 
+/** The address of an article that names none itself, from its file's name. */
+export function slugOf(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['article']
+  return words.join('-')
+}
+
 function plainArticle(name: string, texts: readonly string[]): Article {
   return {
-    slug:
-      name
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '') || 'article',
+    slug: slugOf(name),
     source: `${name}.txt`,
     annotated: false,
     provenance: { kind: 'checked', by: 'the source' },
@@ -128,7 +131,7 @@ function annotate(name: string, texts: readonly string[], conllu: string, read: 
 
 type SeedParts = Notes['notes']
 
-/** Every paragraph but the furniture has words, to its last letter. */
+/** Every paragraph but the furniture has words, to its last letter; white space may follow. */
 function coverProblems(paragraphs: readonly Paragraph[]): Problem[] {
   return paragraphs.flatMap(({ role, text, sentences }, index): Problem[] => {
     const number = `p${index + 1}`
@@ -137,7 +140,7 @@ function coverProblems(paragraphs: readonly Paragraph[]): Problem[] {
       return sentences.length > 0 ? [{ what: `${number} is furniture, and has words`, fix }] : []
     }
     const fix = 'Add its words, or call it furniture in the JSON file.'
-    return sentences.at(-1)?.end === text.length
+    return gapEnd(text, sentences.at(-1)?.end ?? 0) === text.length
       ? []
       : [{ what: `${number} is not annotated to its end`, fix }]
   })
@@ -164,11 +167,16 @@ function checkIds({ entities, events }: SeedParts, wrong: Report): void {
   })
 }
 
-/** The list of entities and the brackets in the CoNLL-U file tell of the same ones, and of the same types. */
+/**
+ * The list of entities and the brackets in the CoNLL-U file tell of the same ones, and of the same types. Only what
+ * another entity refers to, as Moscow to Russia, need not be mentioned itself.
+ */
 function checkEntities({ entities }: SeedParts, { types }: Laid, wrong: Report): void {
+  const referredTo = new Set(entities.map(({ refersTo }) => refersTo))
   entities.forEach(({ id, type, name }, index) => {
     const marked = types.get(id)
     if (marked === undefined) {
+      if (referredTo.has(id)) return
       const fix = 'Mark its mentions in the CoNLL-U file with Entity=, or take it out.'
       wrong(['entities', index], `${id} (${name.en}) is nowhere mentioned`, fix)
     } else if (marked !== type) {

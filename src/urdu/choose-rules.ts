@@ -1,6 +1,7 @@
 /** The rules that choose between readings of a form, each with its name and an example. */
 import type { Upos } from '#article/article.ts'
 import type { Choosing } from './choose.ts'
+import { LETTER_NAMES } from './letter-names.ts'
 import type { Analysis } from './lexicon.ts'
 
 export type ChoiceRule = {
@@ -17,6 +18,13 @@ const before = ({ chosen }: Choosing, at: number): Analysis | undefined => chose
 /** Whether the word at a place may be of one of these classes. */
 function may({ candidates }: Choosing, at: number, ...classes: readonly Upos[]): boolean {
   return (candidates[at] ?? []).some(({ upos }) => classes.includes(upos))
+}
+
+/** Whether the likeliest reading of the word at a place, by itself, is of one of these classes. */
+function likely({ candidates }: Choosing, at: number, ...classes: readonly Upos[]): boolean {
+  let top: Analysis | undefined
+  for (const candidate of candidates[at] ?? []) if (top === undefined || candidate.weight > top.weight) top = candidate
+  return top !== undefined && classes.includes(top.upos)
 }
 
 /** The next word but for particles: ہی, بھی, نہیں. */
@@ -60,6 +68,31 @@ const isNominal = (word: Analysis | undefined) =>
 
 export const RULES: readonly ChoiceRule[] = [
   {
+    // سی بی آئی "CBI", but آئی "came" and پی "drank".
+    name: 'letters of an abbreviation',
+    upos: ['PROPN'],
+    score: (c, at, { rule }) => {
+      if (rule !== 'letter name') return 0
+      const beside = before(c, at)?.rule === 'letter name' || (at === 0 || before(c, at)?.upos !== 'VERB') && LETTER_NAMES.has(keyAt(c, at + 1)) && !CASE.has(keyAt(c, at + 1))
+      return beside ? 14 : -8
+    },
+  },
+  {
+    // تصدق جیلانی نے "Tasadduq Jilani", but اس پہرہ "this watch".
+    name: 'unknown word: name or noun',
+    upos: ['NOUN', 'PROPN'],
+    score: (c, at, { upos, rule }) => {
+      if (rule !== 'unknown word') return 0
+      const [last, next] = [before(c, at), c.candidates[at + 1] ?? []]
+      if (upos === 'PROPN') {
+        const beside = last?.upos === 'PROPN' || next.some((other) => other.upos === 'PROPN' && other.rule === 'name')
+        return (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) + (keyAt(c, at + 1) === 'نے' ? 2 : 0)
+      }
+      const described = last?.upos === 'ADJ' || last?.upos === 'DET' || last?.upos === 'NUM'
+      return (described ? 1.5 : 0) + (next.some(({ lemma }) => lemma === 'کرنا' || lemma === 'ہونا') && !CASE.has(keyAt(c, at + 1)) ? 1.5 : 0)
+    },
+  },
+  {
     // گرفتار کی گئی "was arrested", but پاکستان کی "of Pakistan".
     name: 'کی and کیا as verbs',
     upos: ['VERB'],
@@ -99,8 +132,9 @@ export const RULES: readonly ChoiceRule[] = [
       if (keyAt(c, at) !== 'میں') return 0
       const last = before(c, at)
       if (keyAt(c, at + 1) === 'نے') return 12
-      if (last === undefined || last.upos === 'PUNCT' || last.upos === 'SCONJ' || last.upos === 'CCONJ')
-        return 9
+      if (last === undefined || last.upos === 'SCONJ' || last.upos === 'CCONJ') return 10
+      // A quote that sticks to میں opens a speech; one that sticks to the word before it closes one.
+      if (last.upos === 'PUNCT') return c.tokens[at - 1]?.end === c.tokens[at]?.start || last.lemma === '،' || last.lemma === ':' ? 10 : 0
       return isNominal(last) ? -4 : 0
     },
   },
@@ -115,8 +149,8 @@ export const RULES: readonly ChoiceRule[] = [
         CASE.has(next) ||
         PARTICLES.has(next) ||
         clauseEnds(c, at + 1) ||
-        !may(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'PROPN', 'DET')
-      return (upos === 'PRON') === pronoun ? 4 : 0
+        !likely(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'DET')
+      return (upos === 'PRON') === pronoun ? 8 : 0
     },
   },
   {
@@ -128,7 +162,7 @@ export const RULES: readonly ChoiceRule[] = [
       if (key !== 'اس' && key !== 'ان' && key !== 'اسے') return 0
       const next = keyAt(c, at + 1)
       const far = upos === 'DET' ? false : key === 'ان' ? next !== 'میں' : next === 'نے' || next === 'کو'
-      return (lemma === 'وہ') === far ? 2 : 0
+      return (lemma === 'وہ') === far ? 7 : 0
     },
   },
   {
@@ -181,7 +215,8 @@ export const RULES: readonly ChoiceRule[] = [
     upos: ['AUX'],
     score: (c, at, { lemma, feats }) => {
       const key = keyAt(c, at)
-      if (ENDING.has(key)) return 6
+      if (ENDING.has(key) || lemma === 'چاہیے') return 8
+      if (key === 'ہوں') return c.tokens.some((token, index) => token.key === 'میں' && c.chosen[index]?.upos === 'PRON') ? 9 : 0
       if (key === 'کر' || key === 'کے') {
         const last = before(c, at)
         return isVerb(last) && last?.cell === 'stem' ? 12 : -9
@@ -219,7 +254,7 @@ export const RULES: readonly ChoiceRule[] = [
         next === 'گئے' ||
         EVENING_BEFORE.has(last) ||
         c.tokens[at + 1]?.kind === 'number'
-      return (upos === 'NOUN') === evening ? 5 : 0
+      return (upos === 'NOUN') === evening ? 9 : 0
     },
   },
   {

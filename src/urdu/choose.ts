@@ -1,5 +1,6 @@
 /** One reading for each word, chosen by its neighbours: the readings' own weights, and the rules of `choose-rules.ts`. */
 import { GUESSED, guess } from './guess.ts'
+import { LETTER_NAMES } from './letter-names.ts'
 import { RULES } from './choose-rules.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
 import type { RawToken } from './tokens.ts'
@@ -31,7 +32,9 @@ export function chooseReadings(tokens: readonly RawToken[], lexicon: Lexicon, fi
 export function readingsOf(token: RawToken, lexicon: Lexicon): readonly Analysis[] {
   if (token.kind !== 'word') return guess(token, lexicon)
   const found = lexicon.find(token.key)
-  return found.length > 0 ? found : guess(token, lexicon)
+  if (found.length === 0) return guess(token, lexicon)
+  // پی is also a verb, سی also "like": in an abbreviation they are letters.
+  return LETTER_NAMES.has(token.key) ? [...found, ...guess(token, lexicon)] : found
 }
 
 function best(choosing: Choosing, at: number): Analysis {

@@ -1,6 +1,7 @@
 /** Words that no table has, made from words that one has: بےخبری, صحافیانہ, اقدامات, ہیکرز. Each rule has a name and an example. */
 import type { Upos } from '#article/article.ts'
 import type { Analysis, Entry } from './lexicon.ts'
+import { joinEnding } from './sounds.ts'
 
 /** What derivation may ask of the tables. */
 export type Derivation = {
@@ -36,7 +37,7 @@ const suffix = (
   suffix: ending,
   base,
   upos,
-  translit: (word) => dropA(word) + sound,
+  translit: (word) => joinEnding(dropA(word), sound),
   gloss,
   endings: ['', 'ہ'],
 })
@@ -153,8 +154,8 @@ export const DERIVATIONS: readonly Rule[] = [
   // ثقافت → ثقافتی, دوست → دوستی
   suffix('belonging (ی)', 'ی', 'ī', 'ADJ', ['NOUN', 'PROPN'], same),
   suffix('quality (ی)', 'ی', 'ī', 'NOUN', ['ADJ'], same),
-  before('without (بے)', 'بے', 'be', 'ADJ', (base) => `without ${base}`),
-  before('without (بی)', 'بی', 'be', 'ADJ', (base) => `without ${base}`),
+  // In a key, ے inside a word is ی.
+  before('without (بے)', 'بی', 'be', 'ADJ', (base) => `without ${base}`),
   before('not (نا)', 'نا', 'nā', 'ADJ', (base) => `not ${base}`),
   before('non- (غیر)', 'غیر', 'g͟hair', 'ADJ', (base) => `not ${base}`),
   before('with (با)', 'با', 'bā', 'ADJ', (base) => `with ${base}`),

@@ -55,13 +55,14 @@ function oneVerb(verb: string, shape: Exclude<VerbShape, 'bare'>, plural: boolea
   }
   if (verb.endsWith('e')) return `${verb}d`
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  if (verb.endsWith('ic')) return `${verb}ked`
   return `${doubled(verb)}ed`
 }
 
 function ingForm(verb: string): string {
   if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`
-  return `${doubled(verb)}ing`
+  return verb.endsWith('ic') ? `${verb}king` : `${doubled(verb)}ing`
 }
 
 /** stop → stopp-, visit → visit-: one syllable with a single vowel and consonant at its end doubles it. */
@@ -80,7 +81,7 @@ const PLURALS = new Map(
   `man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice|goose geese|ox oxen|crisis crises|basis bases|analysis analyses|thesis theses|hypothesis hypotheses
   phenomenon phenomena|criterion criteria|medium media|datum data|life lives|wife wives|knife knives|leaf leaves|half halves|shelf shelves|thief thieves|wolf wolves|loaf loaves|self selves|calf calves
   sheep sheep|fish fish|deer deer|series series|species species|aircraft aircraft|spacecraft spacecraft|headquarters headquarters|means means|offspring offspring|police police|people people|cattle cattle
-  troops troops|elections elections|news news|gas gases|bus buses|passer-by passers-by|mother-in-law mothers-in-law|father-in-law fathers-in-law|lakh lakhs|percent percent|rupee rupees`
+  troops troops|elections elections|news news|gas gases|bus buses|passer-by passers-by|quiz quizzes|men men|women women|children children|omen omens|lakh lakhs|percent percent|rupee rupees`
     .split(/[|\n]/)
     .map((entry) => entry.trim().split(' '))
     .map(([one = '', many = '']) => [one, many] as const),
@@ -106,14 +107,11 @@ export function plural(meaning: string): string {
 }
 
 function pluralOf(noun: string): string {
-  if (
-    /(?:man|men)$/.test(noun) &&
-    /(?:policeman|chairman|spokesman|statesman|fisherman|businessman|gunman|clergyman|cameraman|sportsman|salesman|congressman|fireman|workman|watchman|countryman|militiaman|serviceman)$/.test(
-      noun,
-    )
-  )
+  const inLaw = /^(.+)(-in-law|-general|-elect)$/.exec(noun)
+  if (inLaw) return plural(inLaw[1] ?? '') + (inLaw[2] ?? '')
+  if (/[a-z]man$/.test(noun) && !/(?:hu|[Gg]er|[Rr]o|[Oo]tto|talis|sha|[Nn]or|[Tt]urk)man$/.test(noun))
     return noun.replace(/man$/, 'men')
-  if (noun.endsWith('woman')) return noun.replace(/woman$/, 'women')
+  if (/(?:child|wife|men|people|children)$/.test(noun)) return noun.replace(/child$/, 'children').replace(/wife$/, 'wives')
   // What is plural already (elections, proceedings) stays.
   if (/[^su]s$/.test(noun) && !/(?:bus|gas|lens|bias|canvas|atlas|alias)$/.test(noun)) return noun
   return withS(noun)

@@ -2,20 +2,71 @@
 import type { ParagraphRole } from '#article/article.ts'
 import { lookupKey } from './letters.ts'
 
-/** Each pattern is tried on the paragraph's text brought to one spelling; the example says what it is for. */
+// What is neither letter nor digit. Not \W: to that, every Urdu letter is a sign.
+const SIGN = String.raw`[^\p{L}\p{M}\p{N}]`
+const SIGNS = `${SIGN}*`
+const only = (pattern: string) =>
+  new RegExp(`^${SIGNS}(?:${pattern.replaceAll('_', SIGNS)})${SIGNS}$`, 'iu')
+
+const NETWORKS =
+  'فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|واٹس اپ|انسٹاگرام|یوٹیوب|email|facebook|twitter|whatsapp|instagram|youtube'
+const SHARING = `شیئر(?: کریں?| کیجیے)|شییر کریں?|share(?: this)?|tweet|copy link|print|لنک کاپی کریں|${NETWORKS}`
+// Latin words all the same way, so that there is one way only to read them: no line may take long.
+const AGENCIES =
+  '[a-z]+|اے ایف پی|رویٹرز|روئٹرز|رائٹرز|اے پی|گیٹی امیجز?|آئی ایس پی آر|بی بی سی|سوشل میڈیا|فائل|فایل|ٹویٹر|ٹوئٹر|فیس بک|ای پی اے'
+
+/** Each pattern is the whole paragraph but for signs around it; `_` stands for signs within. */
 const FURNITURE: readonly { readonly name: string; readonly pattern: RegExp }[] = [
   // یہ بھی پڑھیے، مزید پڑھیں
-  { name: 'also read', pattern: /^(?:\W*(?:یہ|اسے|انہیں|انھیں|مزید|یہ خبر) ?(?:بھی)? ?(?:پڑھیے|پڑھیں|پڑھئے|پڑھیئے|دیکھیے|دیکھیں|سنیے|سنیں|جانیے|ملاحظہ کریں|ملاحظہ کیجیے))\W*$/u },
-  // متعلقہ خبریں، اسی بارے میں، تازہ ترین
-  { name: 'list of links', pattern: /^\W*(?:متعلقہ (?:خبریں|مضامین|عنوانات|تحریریں)|اسی بارے میں|اہم خبریں|تازہ ترین(?: خبریں)?|مقبول خبریں|سب سے زیادہ پڑھی جانے والی|بیرونی روابط|متعلقہ روابط|انٹرنیٹ روابط|مزید خبریں|ٹاپ سٹوریز|زیادہ پڑھی جانے والی خبریں)\W*$/u },
-  { name: 'comments', pattern: /^\W*(?:comments? (?:are )?(?:closed|off|disabled)|leave a (?:comment|reply)|\d+ comments?|تبصرے بند ہیں|تبصرہ کریں|اپنی رائے دیں|اپنا تبصرہ لکھیں)\W*$/iu },
-  { name: 'share', pattern: /^\W*(?:شیئر کریں?|شییر کریں?|شیئر کیجیے|share(?: this)?|tweet|copy link|print|لنک کاپی کریں|فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|واٹس اپ|email|facebook|twitter|whatsapp)(?:[\s،,|]+(?:شیئر کریں?|share|tweet|فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|email|facebook|twitter|whatsapp))*\W*$/iu },
-  { name: 'photo credit', pattern: /^\W*(?:تصویر(?: کا ذریعہ)?|فوٹو|تصاویر|getty images|afp|reuters|epa|ap|image (?:source|copyright)|photo|بشکریہ|فایل فوٹو|فائل فوٹو)\W*(?:getty images|afp|reuters|epa|ap|pa media|social media|facebook|twitter|instagram|ispr|pid|اے ایف پی|رویٹرز|روئٹرز|رائٹرز|اے پی|گیٹی امیجز?|آئی ایس پی آر|بی بی سی|سوشل میڈیا|فائل|فایل|ٹویٹر|ٹوئٹر|فیس بک|ای پی اے|[A-Za-z /,.&-]+)?\W*$/iu },
-  { name: 'video', pattern: /^\W*(?:ویڈیو کیپشن|یہ ویڈیو دیکھیں|آپ کا براؤزر .*|آپ کے براوزر .*|this video .*|play video.*|advertisement|اشتہار)\W*$/iu },
-  { name: 'subscribe', pattern: /^\W*(?:ہمیں? (?:فیس بک|ٹویٹر|ٹوئٹر|یوٹیوب|واٹس ایپ).*(?:فالو|لایک|لائک|سبسکرایب|سبسکرائب).*|.*(?:سبسکرائب|سبسکرایب) کریں)\W*$/u },
-  { name: 'address', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
+  {
+    name: 'also read',
+    pattern: only(
+      '(?:یہ|اسے|انہیں|انھیں|مزید|یہ خبر) ?(?:بھی)? ?(?:پڑھیے|پڑھیں|پڑھئے|پڑھیئے|دیکھیے|دیکھیں|سنیے|سنیں|جانیے|ملاحظہ کریں|ملاحظہ کیجیے)',
+    ),
+  },
+  // متعلقہ خبریں، اسی بارے میں
+  {
+    name: 'list of links',
+    pattern: only(
+      'متعلقہ (?:خبریں|مضامین|عنوانات|تحریریں)|اسی بارے میں|اہم خبریں|تازہ ترین(?: خبریں)?|مقبول خبریں|سب سے زیادہ پڑھی جانے والی(?: خبریں)?|بیرونی روابط|متعلقہ روابط|انٹرنیٹ روابط|مزید خبریں|ٹاپ سٹوریز|زیادہ پڑھی جانے والی خبریں',
+    ),
+  },
+  // تبصرہ کریں، 12 Comments
+  {
+    name: 'comments',
+    pattern: only(
+      String.raw`comments? (?:are )?(?:closed|off|disabled)|leave a (?:comment|reply)|\d+ comments?|تبصرے بند ہیں|تبصرہ کریں|اپنی رائے دیں|اپنا تبصرہ لکھیں`,
+    ),
+  },
+  // شیئر کریں، فیس بک
+  { name: 'share', pattern: only(`(?:${SHARING})(?:_(?:${SHARING}))*`) },
+  // تصویر کا ذریعہ Getty Images
+  {
+    name: 'photo credit',
+    pattern: only(
+      `(?:تصویر(?: کا ذریعہ)?|فوٹو|تصاویر|getty images|afp|reuters|epa|ap|image (?:source|copyright)|photo|بشکریہ|فایل فوٹو|فائل فوٹو)(?:${SIGN}+(?:${AGENCIES}))*`,
+    ),
+  },
+  // آپ کا براؤزر ویڈیو نہیں چلا سکتا
+  {
+    name: 'video',
+    pattern: only(
+      'ویڈیو کیپشن|یہ ویڈیو دیکھیں|آپ کا براؤزر .*|آپ کے براوزر .*|this video .*|play video.*|advertisement|اشتہار',
+    ),
+  },
+  // ہمیں فیس بک پر فالو کریں
+  {
+    name: 'subscribe',
+    pattern: only(
+      `ہمیں? (?:${NETWORKS}).*(?:فالو|لایک|لائک|سبسکرایب|سبسکرائب).*|.*(?:سبسکرائب|سبسکرایب) کریں`,
+    ),
+  },
+  { name: 'address', pattern: only(String.raw`(?:https?://|www\.)\S+`) },
 ]
-const CAPTION = /^\W*(?:تصویر کا کیپشن|تصویر کیپشن|کیپشن|فایل فوٹو:|فائل فوٹو:|image caption)/iu
+const CAPTION = new RegExp(
+  `^${SIGNS}(?:تصویر کا کیپشن|تصویر کیپشن|کیپشن|فایل فوٹو:|فائل فوٹو:|image caption)`,
+  'iu',
+)
 // Furniture is short; a long paragraph is text whatever it begins with.
 const LONGEST = 160
 
@@ -24,7 +75,10 @@ export function furnitureRule(text: string): string | undefined {
   if (text.length > LONGEST) return undefined
   const line = text.trim()
   if (line === '') return 'empty'
-  const folded = line.split(/(\s+)/).map((part) => (/\s/.test(part) ? ' ' : lookupKey(part))).join('')
+  const folded = line
+    .split(/(\s+)/)
+    .map((part) => (/\s/.test(part) ? ' ' : lookupKey(part)))
+    .join('')
   return FURNITURE.find(({ pattern }) => pattern.test(line) || pattern.test(folded))?.name
 }
 

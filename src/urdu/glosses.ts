@@ -39,10 +39,12 @@ function verb(words: readonly Word[], at: number): string {
   if (word?.cell === undefined || sense === undefined) return sense ?? word?.translit ?? ''
   const helper = nextHelper(words, at)
   const { cell } = word
+  if (word.lemma === 'ہونا' && cell.startsWith('perf')) return 'happened'
   if (cell.startsWith('perf')) return verbForm(sense, helper?.lemma === 'جانا' ? 'participle' : 'past', cell.endsWith('P'))
   if (cell.startsWith('imp')) return isFinite(helper) && helper?.feats['Tense'] === 'Pres' ? verbForm(sense, 'third', helper.feats['Number'] === 'Plur') : verbForm(sense, 'ing')
   if (cell === 'stem') return helper?.lemma === 'رہنا' ? verbForm(sense, 'ing') : sense
-  if (cell === 'inf' || cell === 'infFem') return `to ${sense}`
+  // بائیڈن کا کہنا ہے: Biden's saying.
+  if (cell === 'inf' || cell === 'infFem') return words[at - 1]?.lemma === 'کا' ? verbForm(sense, 'ing') : `to ${sense}`
   if (cell === 'infObl') return words[at + 1]?.key === 'کے' && words[at + 2]?.lemma === 'لیے' ? sense : verbForm(sense, 'ing')
   if (cell === 'conv') return `having ${verbForm(sense, 'participle')}`
   if (cell.startsWith('fut')) return `will ${sense}`
@@ -134,6 +136,15 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
         if (word?.upos === 'VERB') return GIVING.has(word.lemma) ? 'to' : '(object)'
       }
       return '(object)'
+    },
+  ],
+  [
+    'ایک',
+    (words, at) => {
+      const next = words[at + 1]
+      if (words[at]?.upos !== 'NUM' || next?.entry?.flags.has('time') || next?.upos === 'NUM' || next?.upos === 'ADP') return undefined
+      const following = next?.gloss ?? next?.entry?.senses[0] ?? ''
+      return /^[aeiou]/i.test(following) ? 'an' : 'a'
     },
   ],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],

@@ -66,7 +66,25 @@ export function guess(token: RawToken, lexicon: Lexicon): readonly Analysis[] {
     ]
   if (key === '' || key.length > LONGEST)
     return [{ ...GUESSED, lemma: key.slice(0, LONGEST), translit: '', rule: 'unknown' }]
-  return unknownWord(key)
+  return key.includes('_') ? heldTogether(key, lexicon) : unknownWord(key)
+}
+
+const FUTURE = new Set(['گا', 'گے', 'گی'])
+
+/** The treebank's کریں_گے and برطرف_شدہ: what the last word is, in the sound of all; a future is its verb's. */
+function heldTogether(key: string, lexicon: Lexicon): readonly Analysis[] {
+  const parts = key.split('_').filter(Boolean)
+  const read = parts.map((part) => (lexicon.find(part)[0] ?? unknownWord(part)[0]) as Analysis)
+  const [first, last] = [read[0], read.at(-1)]
+  if (!first || !last) return unknownWord(key.replaceAll('_', ''))
+  const translit = read.map((part) => part.translit).join(' ')
+  if (FUTURE.has(parts.at(-1) ?? '')) {
+    const verb = lexicon.find(parts[0] ?? '').find(({ cell }) => cell?.startsWith('sub'))
+    if (verb) return [{ ...verb, translit, feats: { ...verb.feats, Mood: 'Ind', Tense: 'Fut' }, cell: 'futMS' }]
+  }
+  const gloss = read.map((part) => part.gloss ?? part.entry?.senses[0] ?? '').join(' ')
+  const { upos, feats } = last
+  return [{ ...base, lemma: key, upos: upos === 'PROPN' && first.upos !== 'PROPN' ? 'NOUN' : upos, feats, translit, lemmaTranslit: translit, gloss, rule: 'held together' }]
 }
 
 function sign(key: string): Analysis {
@@ -115,7 +133,7 @@ function unknownWord(key: string): Analysis[] {
     gloss: english,
     rule: 'unknown word',
   }
-  return [name]
+  return [name, { ...name, upos: 'NOUN', translit, lemmaTranslit: translit, weight: -0.5 }]
 }
 
 function capital(text: string): string {

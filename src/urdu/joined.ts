@@ -5,7 +5,7 @@ import type { RawToken } from './tokens.ts'
 
 // Little words that lose the space before them, and those that lose the one after them.
 const TAILS = new Set(
-  `اور ہے ہیں کے کی کا کو سے میں پر نے کہ بھی ہی تھا تھے تھی گا گے گی نہیں لیے لئے والے والا والی ہوئے کیا دیا گیا گئی گئے رہا رہے رہی تک ساتھ بعد`.split(
+  `اور ہے ہیں کے کی کا کو سے میں پر نے کہ بھی ہی تھا تھے تھی گا گے گی نہیں لیے لئے والے والا والی ہوئے کیا دیا دیے دی دیں دے دینے دیتا دیتے دیتی گیا گئی گئے رہا رہے رہی تک ساتھ بعد`.split(
     ' ',
   ),
 )
@@ -35,7 +35,7 @@ function splitOne(token: RawToken, text: string, lexicon: Lexicon): [RawToken, R
     const [left, right] = [lookupKey(form.slice(0, at)), lookupKey(form.slice(at))]
     // Where the letters would not join anyway, the missing space is not even seen.
     const unseen = UNJOINED.includes(form.charAt(at - 1))
-    const tail = TAILS.has(right) && (unseen ? lexicon.knows(left) : PRONOUNS.has(left))
+    const tail = TAILS.has(right) && (unseen && (left.length > 2 || TAILS.has(left)) ? lexicon.knows(left) : PRONOUNS.has(left))
     const head = HEADS.has(left) && unseen && right.length > 2 && lexicon.knows(right)
     if (!tail && !head) continue
     const cut = token.start + at

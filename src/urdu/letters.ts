@@ -51,7 +51,7 @@ export function lookupKey(form: string): string {
  * ذ and ز (گذشتہ, گزشتہ), and hamza is nothing.
  */
 export function looseKey(key: string): string {
-  return key.replace(/[ھئذء]/g, (letter) => LOOSE[letter] ?? '')
+  return key.replace(/[ھئذء]/g, (letter) => LOOSE[letter] ?? '').replace(/یی+/g, 'ی')
 }
 const LOOSE: Readonly<Record<string, string>> = { ھ: 'ہ', ئ: 'ی', ذ: 'ز' }
 

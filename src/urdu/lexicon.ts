@@ -1,6 +1,7 @@
 /** The lexicon: what the tables tell of words, units and names, ready for look-up. */
 import type { Upos } from '#article/article.ts'
 import { type Derivation, deriveWord } from './derive.ts'
+import { LETTER_NAMES } from './letter-names.ts'
 import { lookupKey, looseKey } from './letters.ts'
 import { type Gazetteer, readGazetteer } from './gazetteer.ts'
 import { CELL_FEATS, adjectiveForms, type Cell, type Form, nounForms, verbForms } from './paradigms.ts'
@@ -85,6 +86,8 @@ export function readLexicon(tables: Tables): Lexicon {
   }
   const gazetteer = readGazetteer(tables)
   for (const [key, analysis] of gazetteer.words) add(key, analysis)
+  const unitTable = readUnits(tables.units, units)
+  addUnitWords(unitTable, forms)
   const loose = new Map<string, string>()
   for (const key of forms.keys()) {
     const coarse = looseKey(key)
@@ -108,8 +111,21 @@ export function readLexicon(tables: Tables): Lexicon {
       return found
     },
     numerals,
-    units: readUnits(tables.units, units),
+    units: unitTable,
     gazetteer,
+  }
+}
+
+/** Words that stand in units only (نہاد in نام نہاد): they sound as the unit tells, and mean nothing without it. */
+function addUnitWords(table: UnitTable, forms: Map<string, Analysis[]>): void {
+  for (const unit of [...table.values()].flat()) {
+    if (unit.sounds.length !== unit.keys.length) continue
+    unit.keys.forEach((key, index) => {
+      const translit = unit.sounds[index]
+      if (!translit || forms.has(key) || LETTER_NAMES.has(key)) return
+      const upos = unit.kind === 'expression' ? 'ADV' : 'NOUN'
+      forms.set(key, [{ lemma: key, upos, feats: NO_FEATS, translit, lemmaTranslit: translit, gloss: unit.gloss, weight: 0, rule: 'lexicon' }])
+    })
   }
 }
 
@@ -248,9 +264,9 @@ function addEntry({ entry, plurals, variants }: ReadEntry, { counts, add, entrie
 }
 
 /** An entry of several words (خوب صورت) is a unit of words that are looked up one by one. */
-function unitOf(spelling: string, { upos, senses, flags }: Entry): KnownUnit {
+function unitOf(spelling: string, { upos, senses, translit, flags }: Entry): KnownUnit {
   const kind = upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : 'compound'
-  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', flags }
+  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', sounds: translit.split(' '), flags }
 }
 
 function formsOf(upos: Upos, lemma: string, translit: string, kind: string): Form[] {

@@ -93,7 +93,7 @@ export function findNames(
     if (span) {
       const whole = withHead(span, words)
       names.push(whole ?? knownName(span, words))
-      if (whole && span.spelling.known.type === 'PLACE') names.push(knownName(span, words))
+      if (whole) names.push(knownName(span, words))
       at = Math.max(span.last, whole?.last ?? 0)
       continue
     }
@@ -136,6 +136,7 @@ function isMetonym({ standsFor, type }: Known, next: Word | undefined, words: re
   if (type === 'ORGANIZATION') return true
   if (next && SPEECH.has(next.key)) return true
   const at = next ? words.indexOf(next) : -1
+  if (next?.key === 'سے') return ['رابطہ', 'رابطے', 'بات', 'مذاکرات', 'مطالبہ'].includes(words[at + 1]?.key ?? '')
   return next?.lemma === 'کا' && ['کہنا', 'موقف', 'مؤقف', 'الزام', 'دعوی'].includes(words[at + 1]?.key ?? '')
 }
 

@@ -48,43 +48,83 @@ function urdu(stem: string, ending: 'وں' | 'یں' | 'و' | 'ے' | 'ی'): strin
 
 /** Nouns: لڑکا, گھر, آدمی, بات, لڑکی, دعا, چڑیا, ماں. `kind` is the lexicon's class. */
 export function nounForms(lemma: string, translit: string, kind: string): Form[] {
-  const forms = (sgObl: Pair, plDir: Pair, plObl: Pair): Form[] => [
+  const [sgObl, plDir, plObl, ...others] = kind === 'f' ? feminine(lemma, translit) : masculine(lemma, translit, kind)
+  return [
     { form: lemma, translit, cell: 'sgDir' },
     { ...sgObl, cell: 'sgObl' },
     { ...plDir, cell: 'plDir' },
     { ...plObl, cell: 'plObl' },
+    ...others.map((other): Form => ({ ...other, cell: 'sgObl' })),
   ]
+}
+
+/** Oblique singular, plural, oblique plural, other spellings of the oblique singular. */
+type Declined = [sgObl: Pair, plDir: Pair, plObl: Pair, ...sgObl: Pair[]]
+
+function feminine(lemma: string, translit: string): Declined {
   const same: Pair = { form: lemma, translit }
   const cut = lemma.slice(0, -1)
-  if (lemma.endsWith('ں') && kind === 'f' && /[āoūī]ṉ$/u.test(translit)) {
-    const sound = translit.slice(0, -1)
-    return forms(
-      same,
-      { form: urdu(cut, 'یں'), translit: joinEnding(sound, 'eṉ') },
-      { form: urdu(cut, 'وں'), translit: joinEnding(sound, 'oṉ') },
-    )
+  const open = (stem: string, sound: string): Declined => [
+    same,
+    { form: urdu(stem, 'یں'), translit: joinEnding(sound, 'eṉ') },
+    { form: urdu(stem, 'وں'), translit: joinEnding(sound, 'oṉ') },
+  ]
+  // ماں → مائیں
+  if (/[āoūī]ṉ$/u.test(translit) && lemma.endsWith('ں')) return open(cut, translit.slice(0, -1))
+  // بیوہ → بیوائیں
+  if (lemma.endsWith('ہ') && translit.endsWith('a')) return open(`${cut}ا`, `${translit.slice(0, -1)}ā`)
+  // گائے → گائیں, گایوں
+  if (lemma.endsWith('ائے')) {
+    const [stem, sound] = [lemma.slice(0, -2), translit.replace(/e$/u, '')]
+    return [same, { form: `${stem}ئیں`, translit: `${sound}eṉ` }, { form: `${stem}یوں`, translit: `${sound}yoṉ` }]
   }
-  if (kind === 'f') {
-    if (lemma.endsWith('یا') && translit.endsWith('iyā')) {
-      return forms(
-        same,
-        { form: `${lemma}ں`, translit: `${translit}ṉ` },
-        { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) },
-      )
-    }
-    const plural = lemma.endsWith('ی') && translit.endsWith('ī') ? `${lemma}اں` : urdu(lemma, 'یں')
-    const sound = plural.endsWith('اں') ? joinEnding(translit, 'āṉ') : joinEnding(translit, 'eṉ')
-    return forms(
+  // ریلوے has no plural of its own.
+  if (lemma.endsWith('ے')) return [same, same, same]
+  // چڑیا → چڑیاں
+  if (lemma.endsWith('یا') && translit.endsWith('iyā')) {
+    return [
       same,
-      { form: plural, translit: sound },
-      { form: urdu(lemma, 'وں'), translit: joinEnding(translit, 'oṉ') },
-    )
+      { form: `${lemma}ں`, translit: `${translit}ṉ` },
+      { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) },
+    ]
   }
+  // لڑکی → لڑکیاں
+  if (lemma.endsWith('ی') && translit.endsWith('ī')) {
+    return [
+      same,
+      { form: `${lemma}اں`, translit: joinEnding(translit, 'āṉ') },
+      { form: `${lemma}وں`, translit: joinEnding(translit, 'oṉ') },
+    ]
+  }
+  return open(lemma, translit)
+}
+
+function masculine(lemma: string, translit: string, kind: string): Declined {
+  const same: Pair = { form: lemma, translit }
+  const cut = lemma.slice(0, -1)
+  // لڑکا → لڑکے, حملہ → حملے
   if (kind !== 'm0' && /[اہ]$/.test(lemma) && /[aā]$/u.test(translit)) {
     const oblique: Pair = { form: `${cut}ے`, translit: joinEnding(translit, 'e', true) }
-    return forms(oblique, oblique, { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) })
+    return [oblique, oblique, { form: `${cut}وں`, translit: joinEnding(translit, 'oṉ', true) }]
   }
-  return forms(same, same, { form: urdu(lemma, 'وں'), translit: joinEnding(translit, 'oṉ') })
+  // موقع → موقعے, موقعوں; most write موقع for the oblique too.
+  if (lemma.endsWith('ع') && translit.endsWith('aʻ')) {
+    const sound = `${translit.slice(0, -2)}ʻ`
+    const oblique: Pair = { form: `${lemma}ے`, translit: `${sound}e` }
+    return [same, oblique, { form: `${lemma}وں`, translit: `${sound}oṉ` }, oblique]
+  }
+  // دھواں → دھوئیں, دھویں
+  if (lemma.endsWith('واں') && /u(?:ṉ?v)?āṉ$/u.test(translit)) {
+    const [stem, sound] = [lemma.slice(0, -2), translit.slice(0, -2)]
+    const oblique: Pair = { form: `${stem}ئیں`, translit: `${sound}eṉ` }
+    return [oblique, oblique, { form: `${stem}ؤں`, translit: `${sound}oṉ` }, { form: `${stem}یں`, translit: `${sound}eṉ` }]
+  }
+  // کارواں → کاروانوں; گاؤں stays.
+  if (lemma.endsWith('ں')) {
+    const many = lemma.endsWith('اں') ? { form: `${cut}نوں`, translit: `${translit.slice(0, -1)}noṉ` } : same
+    return [same, same, many]
+  }
+  return [same, same, { form: urdu(lemma, 'وں'), translit: joinEnding(translit, 'oṉ') }]
 }
 type Pair = { readonly form: string; readonly translit: string }
 
@@ -103,7 +143,7 @@ export function adjectiveForms(lemma: string, translit: string, kind: string): F
 }
 
 type Irregular = Partial<Record<Cell, readonly [form: string, translit: string]>>
-const SHARED_POLITE = (form: string, translit: string): Irregular => ({ polite: [form, translit] })
+const polite = (form: string, translit: string): Irregular => ({ polite: [form, translit] })
 /** Verbs whose past or request is not made by rule. */
 const IRREGULAR: Readonly<Record<string, Irregular>> = {
   کرنا: {
@@ -111,7 +151,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
     perfMP: ['کیے', 'kiye'],
     perfFS: ['کی', 'kī'],
     perfFP: ['کیں', 'kīṉ'],
-    ...SHARED_POLITE('کیجیے', 'kījiye'),
+    ...polite('کیجیے', 'kījiye'),
   },
   جانا: { perfMS: ['گیا', 'gayā'], perfMP: ['گئے', 'gae'], perfFS: ['گئی', 'gaī'], perfFP: ['گئیں', 'gaīṉ'] },
   دینا: {
@@ -123,7 +163,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
     sub3S: ['دے', 'de'],
     subP: ['دیں', 'deṉ'],
     sub2P: ['دو', 'do'],
-    ...SHARED_POLITE('دیجیے', 'dījiye'),
+    ...polite('دیجیے', 'dījiye'),
   },
   لینا: {
     perfMS: ['لیا', 'liyā'],
@@ -134,8 +174,10 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
     sub3S: ['لے', 'le'],
     subP: ['لیں', 'leṉ'],
     sub2P: ['لو', 'lo'],
-    ...SHARED_POLITE('لیجیے', 'lījiye'),
+    ...polite('لیجیے', 'lījiye'),
   },
+  پینا: polite('پیجیے', 'pījiye'),
+  سینا: polite('سیجیے', 'sījiye'),
   ہونا: {
     perfMS: ['ہوا', 'huā'],
     perfMP: ['ہوئے', 'hue'],
@@ -156,7 +198,8 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
 export function verbForms(lemma: string, translit: string): Form[] {
   if (!lemma.endsWith('نا') || !translit.endsWith('nā')) return []
   const [root, sound] = [lemma.slice(0, -2), translit.slice(0, -2)]
-  const open = /[āo]$/u.test(sound) && /[او]$/.test(root)
+  // آنا, لانا, رونا, چھونا: after a vowel letter, endings carry a hamza.
+  const open = /[āoū]$/u.test(sound) && /[آاو]$/.test(root)
   const own = IRREGULAR[lemma] ?? {}
   const make = (cell: Cell, form: string, ending: string): Form => {
     const [irregularForm, irregularSound] = own[cell] ?? []
@@ -172,7 +215,7 @@ export function verbForms(lemma: string, translit: string): Form[] {
     make('impMP', 'تے', 'te'),
     make('impFS', 'تی', 'tī'),
     make('impFP', 'تیں', 'tīṉ'),
-    make('perfMS', glide('ا', 'یا'), 'ā'),
+    make('perfMS', open && !sound.endsWith('ū') ? 'یا' : 'ا', 'ā'),
     make('perfMP', glide('ے', 'ئے'), 'e'),
     make('perfFS', pi ? '' : glide('ی', 'ئی'), 'ī'),
     make('perfFP', pi ? 'ں' : glide('یں', 'ئیں'), 'īṉ'),
@@ -183,6 +226,8 @@ export function verbForms(lemma: string, translit: string): Form[] {
     make('polite', glide('یے', 'ئیے'), 'iye'),
     make('stem', '', ''),
     make('conv', 'کر', 'kar'),
+    // کہنا, بہنا, سہنا: by itself the root is written with two (کہہ); رہنا has رہ.
+    ...(/[^آاویر]ہ$/.test(root) ? [make('stem', 'ہ', ''), make('conv', 'ہکر', 'kar')] : []),
     make('futMS', glide('یگا', 'ئیگا'), 'egā'),
     make('futFS', glide('یگی', 'ئیگی'), 'egī'),
     make('futMP', glide('ینگے', 'ئینگے'), 'eṉge'),

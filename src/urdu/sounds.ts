@@ -12,11 +12,12 @@ export function joinEnding(stem: string, ending: string, drop = false): string {
   return stem + ending
 }
 
-/** A verb's ending on its root: nikal + ā → niklā, jā + ā → jāyā, jā + e → jāe, pī + ā → piyā, pī + ī → pī. */
+/** A verb's ending on its root: nikal + ā → niklā, jā + ā → jāyā, jā + e → jāe, chhū + ā → chhuā, pī + ā → piyā, pī + ī → pī. */
 export function joinVerb(root: string, ending: string): string {
   if (!VOWEL_AT_END.test(ending.charAt(0))) return root + ending
   if (root.endsWith('ī'))
     return ending.startsWith('ī') ? root + ending.slice(1) : `${root.slice(0, -1)}iy${ending}`
+  if (root.endsWith('ū')) return `${root.slice(0, -1)}u${ending}`
   if (VOWEL_AT_END.test(root)) return ending.startsWith('ā') ? `${root}y${ending}` : root + ending
   return root.replace(SYNCOPE, '$1$2') + ending
 }

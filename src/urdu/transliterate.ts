@@ -125,7 +125,7 @@ function joinSounds(sounds: readonly Sound[]): string {
     text += sound.text
     run = sound.vowel ? 0 : run + 1
     if (sound.vowel || sound.text === 'ṉ') return
-    if (next === undefined || next.vowel || next.text === 'ʻ') return
+    if (next === undefined || next.vowel) return
     const afterNext = sounds[at + 2]
     const first = at === 0
     // بد·لنا: a consonant after a vowel closes its syllable; but میکن·زی, where n closes the next one.

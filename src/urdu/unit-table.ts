@@ -8,6 +8,8 @@ export type KnownUnit = {
   readonly keys: readonly string[]
   readonly kind: UnitKind
   readonly gloss: string
+  /** How each word sounds, where the table tells. */
+  readonly sounds: readonly string[]
   readonly flags: ReadonlySet<string>
 }
 
@@ -18,12 +20,13 @@ export type UnitTable = ReadonlyMap<string, readonly KnownUnit[]>
 export function readUnits(table: string, more: readonly KnownUnit[]): UnitTable {
   const units = new Map<string, KnownUnit[]>()
   const rows = rowsOf(table).map((row): KnownUnit => {
-    const [words = '', kindName = '', gloss = '', , marks = ''] = row.split('\t')
+    const [words = '', kindName = '', gloss = '', translit = '', marks = ''] = row.split('\t')
     const kind = UNIT_KINDS.find((known) => known === kindName) ?? 'expression'
     return {
       keys: words.split(' ').map(lookupKey),
       kind,
       gloss,
+      sounds: translit.split(' '),
       flags: new Set(marks.split('; ').filter(Boolean)),
     }
   })

@@ -35,6 +35,16 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 const VOWELS = '(?:ai|au|ā|ī|ū|a|i|u|e|o)'
 const SHORT = '(?:[aiueo])?'
 
+// As the last word of a name: مسلم لیگ ن.
+const LETTER_NAMES: Readonly<Record<string, string>> = { ن: 'nūn', ق: 'qāf', س: 'sīn', ف: 'fe', ج: 'jīm', م: 'mīm' }
+// Words of Arabic whose long ā is said and not written.
+const UNWRITTEN: Readonly<Record<string, string>> = {
+  الہی: 'ilāhī',
+  رحمن: 'rahmān',
+  لہذا: 'lihāzā',
+  ہذا: 'hāzā',
+}
+
 /**
  * True when `translit` (in small or capital letters) can be read off `urdu`. Word by word: between words an izafat (-e) or the
  * article (ul, ud-, us-) may be said that is not written so. The table is ours: the letters of Urdu and what each is said as.
@@ -42,15 +52,19 @@ const SHORT = '(?:[aiueo])?'
 export function canSound(urdu: string, translit: string): boolean {
   const words = urdu
     .normalize('NFC')
-    .replace(/[\u200cٔ]/g, '')
+    .replace(/[\u200cٔ()]/g, '')
     .split(/[\s-]+/)
   const pattern = words.map(wordPattern).join('(?:e|o)?')
   return new RegExp(`^${pattern}(?:e)?$`, 'u').test(
-    translit.normalize('NFC').toLowerCase().replace(/[\s-]/g, ''),
+    translit.normalize('NFC').toLowerCase().replace(/[\s()-]/g, ''),
   )
 }
 
 function wordPattern(word: string): string {
+  const known = UNWRITTEN[word] ?? LETTER_NAMES[word]
+  if (known !== undefined) return known
+  // اللہ alone, and where a name before it ends in u: عبداللہ abdullāh.
+  if (word.includes('اللہ')) return word.split('اللہ').map(wordPattern).join('[aiu]?llāh')
   const letters = [...word]
   return letters
     .map((letter, at) => {
@@ -58,6 +72,8 @@ function wordPattern(word: string): string {
       // The article ال, whose l becomes the sound that follows, and ا after a prefix (ناامید, بااصول).
       if (letter === 'ا' && next === 'ل') return `(?:ā|${VOWELS}|)`
       if (letter === 'ل' && before === 'ا') return `(?:l{1,2}|[a-zṭḍ]|)${SHORT}`
+      // چوہدری is said as if it were چودھری.
+      if (letter === 'د' && before === 'ہ') return `d{1,2}h?${SHORT}`
       if (letter === 'ا' && (before === 'ا' || at <= 3))
         return `(?:${sounds(letter, true, at === letters.length - 1)}|${sounds(letter, false, at === letters.length - 1)})`
       return sounds(letter, at === 0, at === letters.length - 1)
@@ -74,7 +90,8 @@ function sounds(letter: string, first: boolean, last: boolean): string {
     case 'ا':
       return first ? `${VOWELS}?` : '(?:ā|a|an|y?ā|)'
     case 'و':
-      return `(?:v{1,2}${SHORT}|ū|o|au|u|a|)`
+      // سیکورٹی sikyūriṭī
+      return `(?:v{1,2}${SHORT}|y?ū|o|au|u|a|)`
     case 'ی':
       return `(?:y{1,2}${SHORT}|iy(?:a|e)?|ī|e|ai|i|a|ā|)`
     case 'ے':

@@ -1,0 +1,31 @@
+/** A worker that says what the test has it say. */
+import { vi } from 'vitest'
+import type { Answer, Task } from '#library/annotate-messages.ts'
+
+export class SpokenWorker {
+  /** All that were started, the latest last. */
+  static all: SpokenWorker[] = []
+  onmessage: ((event: { data: Answer }) => void) | null = null
+  onerror: (() => void) | null = null
+  readonly tasks: Task[] = []
+  readonly terminate = vi.fn()
+
+  constructor() {
+    SpokenWorker.all.push(this)
+  }
+
+  postMessage(task: Task): void {
+    this.tasks.push(task)
+  }
+
+  say(...answers: Answer[]): void {
+    for (const data of answers) this.onmessage?.({ data })
+  }
+}
+
+/** Throws when none was started. */
+export function latestWorker(): SpokenWorker {
+  const worker = SpokenWorker.all.at(-1)
+  if (!worker) throw new Error('no worker was started')
+  return worker
+}

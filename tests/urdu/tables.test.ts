@@ -1,0 +1,46 @@
+/** The lexicon travels as one string and comes out as it went in. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { packTables, rowsOf, TABLE_NAMES, type Tables, unpackTables } from '#urdu/tables.ts'
+import { tables } from './the-lexicon.ts'
+
+describe('rows', () => {
+  test('comments and empty lines are none', () => {
+    expect(rowsOf('# a comment\nگھر\tm\n\n# another\nبات\tf\n')).toEqual(['گھر\tm', 'بات\tf'])
+    expect(rowsOf('')).toEqual([])
+    expect(rowsOf('# only\n# comments')).toEqual([])
+  })
+
+  test('a # inside a row stays', () => {
+    expect(rowsOf('گھر\tm # 1')).toEqual(['گھر\tm # 1'])
+  })
+})
+
+describe('packing', () => {
+  test('the real tables come out with the same rows', () => {
+    const unpacked = unpackTables(packTables(tables))
+    for (const name of TABLE_NAMES) {
+      expect(rowsOf(tables[name]).length).toBeGreaterThan(100)
+      expect(rowsOf(unpacked[name])).toEqual(rowsOf(tables[name]))
+    }
+  })
+
+  test('any rows do, and empty tables too', () => {
+    const table = fc.array(fc.stringMatching(/^[^#\f\n][^\f\n]*$/)).map((rows) => rows.join('\n'))
+    fc.assert(
+      fc.property(fc.tuple(...TABLE_NAMES.map(() => table)), (texts) => {
+        const some = Object.fromEntries(TABLE_NAMES.map((name, at) => [name, texts[at] ?? ''])) as Tables
+        expect(unpackTables(packTables(some))).toEqual(some)
+      }),
+    )
+  })
+
+  test('no table holds the character that parts them', () => {
+    for (const name of TABLE_NAMES) expect(tables[name]).not.toContain('\f')
+  })
+
+  test('what is no such string is refused', () => {
+    expect(() => unpackTables('')).toThrow('not the tables')
+    expect(() => unpackTables('گھر\tm\fبات')).toThrow('not the tables')
+  })
+})
