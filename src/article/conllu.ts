@@ -71,7 +71,14 @@ export function parseConllu(text: string): { sentences: RowSentence[]; problems:
       })
     }
     // UD: where the form itself is an underscore, so is the lemma.
-    rows.push({ line, form, lemma: form === '_' ? lemma : or(lemma), upos: or(upos), feats: pairs(feats), misc: pairs(misc) })
+    rows.push({
+      line,
+      form,
+      lemma: form === '_' ? lemma : or(lemma),
+      upos: or(upos),
+      feats: pairs(feats),
+      misc: pairs(misc),
+    })
   })
   finish()
   return { sentences, problems }

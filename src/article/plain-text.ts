@@ -33,7 +33,8 @@ export function positionsIn({ paragraphs }: Source): (place: Place) => Span {
   return ({ paragraph, start, end }) => {
     const found = known[paragraph - 1]
     if (!found) throw new RangeError(`there is no paragraph ${paragraph}`)
-    const at = (offset: number) => found.before + offset - firstWhere(found.pairs, (pair) => pair + 2 > offset)
+    const at = (offset: number) =>
+      found.before + offset - firstWhere(found.pairs, (pair) => pair + 2 > offset)
     return { start: at(start), end: at(end) }
   }
 }

@@ -56,7 +56,10 @@ function bracketsOf(mentions: readonly Mention[], types: ReadonlyMap<string, str
     const closing = (ending.get(end) ?? []).filter((mention) => mention.start < start)
     const entity =
       opening
-        .map((mention) => `(${mention.entity}-${types.get(mention.entity) ?? ''}${mention.end === end ? ')' : ''}`)
+        .map(
+          (mention) =>
+            `(${mention.entity}-${types.get(mention.entity) ?? ''}${mention.end === end ? ')' : ''}`,
+        )
         .join('') +
       closing
         .reverse()

@@ -34,11 +34,14 @@ export function readOptions(args: readonly string[], today: string): ReadOptions
     const { name, rawName, value } = token
     if (name === 'date') {
       if (value === undefined || !isDay(value))
-        return no(`${value ? `"${value}"` : 'Nothing'} is not a day: write --date YYYY-MM-DD, such as --date 2021-07-10.`)
+        return no(
+          `${value ? `"${value}"` : 'Nothing'} is not a day: write --date YYYY-MM-DD, such as --date 2021-07-10.`,
+        )
       date = value
     } else if (name === 'format') {
       const known = FORMATS.find((one) => one === value)
-      if (!known) return no(`${value ? `"${value}"` : 'Nothing'} is not a format: choose one of ${FORMATS.join(', ')}.`)
+      if (!known)
+        return no(`${value ? `"${value}"` : 'Nothing'} is not a format: choose one of ${FORMATS.join(', ')}.`)
       format = known
     } else return no(`There is no option ${rawName}: write ${USAGE}.`)
   }

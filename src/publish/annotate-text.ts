@@ -14,7 +14,11 @@ export type TextRead =
   | { readonly ok: false; readonly message: string }
 
 /** `folder` is where the path counts from; `-` reads `input`. */
-export async function readText(file: string, folder: string, input: NodeJS.ReadableStream): Promise<TextRead> {
+export async function readText(
+  file: string,
+  folder: string,
+  input: NodeJS.ReadableStream,
+): Promise<TextRead> {
   let bytes: Buffer
   try {
     bytes = file === '-' ? await buffer(input) : await readFile(resolve(folder, file))
@@ -33,7 +37,8 @@ export async function readText(file: string, folder: string, input: NodeJS.Reada
 }
 
 function unreadable(file: string, error: unknown): string {
-  switch ((error as NodeJS.ErrnoException).code) {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
       return `There is no file "${file}": give the path of a text, or - for standard input.`
@@ -43,7 +48,7 @@ function unreadable(file: string, error: unknown): string {
     case 'EPERM':
       return `"${file}" may not be read: change its permissions, or pipe the text in and give - as FILE.`
     default:
-      return `"${file}" cannot be read (${error instanceof Error ? error.message : String(error)}): give another file.`
+      return `"${file}" cannot be read (${message}): give another file.`
   }
 }
 
@@ -72,12 +77,17 @@ export function annotateText(text: string, options: AnnotateOptions, progress: P
 const SAY_EVERY_MS = 1000
 
 /** Says how far it is, once a second: nothing at all for a text of usual length. `now` is in milliseconds. */
-export function sayProgress(say: (line: string) => void, now: () => number = () => performance.now()): Progress {
+export function sayProgress(
+  say: (line: string) => void,
+  now: () => number = () => performance.now(),
+): Progress {
   let said = now()
   return (done, all) => {
     if (now() - said < SAY_EVERY_MS) return
     said = now()
     const percent = Math.floor((done / all) * 100)
-    say(`annotate: ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} paragraphs, ${percent} %`)
+    say(
+      `annotate: ${done.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} paragraphs, ${percent} %`,
+    )
   }
 }

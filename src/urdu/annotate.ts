@@ -8,6 +8,7 @@ import { draftEvents } from './events.ts'
 import { rolesOf } from './furniture.ts'
 import { glossWords } from './glosses.ts'
 import { splitJoined } from './joined.ts'
+import { spelling } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type FoundName, findKnown, findNames, fixedByNames } from './names.ts'
 import { splitSentences } from './sentences.ts'
@@ -119,7 +120,7 @@ function readParagraph(paragraph: Paragraph, number: number, options: ReadingOpt
         tokens: Array.from({ length: last - first + 1 }, (_, index) => first + index + 1),
         gloss: { en: gloss },
       }))
-    sentences.push(sentenceOf(words, [...dates, ...units.filter((unit) => !dates.some((date) => sharesTokens(date, unit)))]))
+    sentences.push(sentenceOf(text, words, [...dates, ...units.filter((unit) => !dates.some((date) => sharesTokens(date, unit)))]))
   }
   return { paragraph: { ...paragraph, sentences }, sentences: named, times }
 }
@@ -133,32 +134,49 @@ type ReadWords = { readonly words: readonly Word[]; readonly names: readonly Fou
 /** One sentence: names that settle their words, a reading for every word, what the neighbours tell, names, units. */
 function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
   const known = findKnown(tokens, lexicon.gazetteer)
-  const chosen = chooseReadings(tokens, lexicon, fixedByNames(known, tokens, lexicon.gazetteer))
+  const chosen = chooseReadings(tokens, lexicon, fixedByNames(known, tokens, lexicon))
   const words = agree(tokens, chosen)
   const names = findNames(words, known, lexicon.gazetteer)
   return { words, names, units: findUnits(words, names, lexicon.units) }
 }
 
-function sentenceOf(words: readonly Word[], units: readonly Unit[]): Sentence {
+function sentenceOf(text: string, words: readonly Word[], units: readonly Unit[]): Sentence {
   const glosses = glossWords(words, units)
+  const linked = izafats(text, words, units)
   const tokens = words.map((word, index): Token => {
     const { start, end, lemma, upos, feats, translit = '', lemmaTranslit = translit, rule = 'lexicon' } = word
     const gloss = glosses[index]
     return {
       start,
       end,
-      lemma,
+      lemma: lemma === word.key && upos === 'PROPN' ? spelling(text.slice(start, end)) : lemma,
       upos,
       feats,
-      translit,
+      translit: linked.has(index) ? `${translit}-e` : translit,
       lemmaTranslit,
-      devanagari: devanagariOf(translit, upos),
+      devanagari: devanagariOf(linked.has(index) ? `${translit}-e` : translit, upos),
       ...(gloss && { gloss: { en: gloss } }),
       // What is guessed says so; the rest is the article's own provenance.
       ...(rule !== 'lexicon' && rule !== 'name' && word.kind === 'word' && { provenance: { kind: 'machine', rule } as const }),
     }
   })
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, units }
+}
+
+// Zer under the last letter, hamza on ہ and ۓ: the izafat that joins a word to the next.
+const IZAFAT = /[\u0650ۂۓۀ]$/u
+
+/** Words that an izafat joins to the next: written (وزیرِ اعظم), or known to be said in a unit of two (ذرائع ابلاغ). */
+function izafats(text: string, words: readonly Word[], units: readonly Unit[]): ReadonlySet<number> {
+  const linked = new Set<number>()
+  for (const { kind, tokens } of units) {
+    const [first, second, third] = tokens
+    if (kind === 'izafat' && first !== undefined && second !== undefined && third === undefined) linked.add(first - 1)
+  }
+  words.forEach(({ start, end }, index) => {
+    if (IZAFAT.test(text.slice(start, end))) linked.add(index)
+  })
+  return new Set([...linked].filter((index) => words[index]?.kind === 'word' && !(words[index]?.translit ?? '').endsWith('-e')))
 }
 
 // The spelling of a romanisation is always the same, and news repeats its words.

@@ -69,12 +69,13 @@ function draftsOf(
 ): Draft[] {
   if (role === 'furniture' || times.length === 0) return []
   const drafts: Draft[] = []
+  const [timesIn, mentionsIn] = [perSentence(sentences, times), perSentence(sentences, mentions)]
   sentences.forEach((sentence, at) => {
-    const dates = datesOf(sentence, times)
+    const dates = datesOf(sentence, timesIn[at] ?? [])
     if (dates.length === 0) return
     const place: Place = { paragraph, start: sentence.start, end: sentence.end }
     const finite = hasFiniteVerb(sentence, dates)
-    const there = mentions.filter((mention) => contains(sentence, mention))
+    const there = mentionsIn[at] ?? []
     for (const date of dates) {
       if (!finite) join(drafts, date.time.edtf, place, at)
       else
@@ -87,6 +88,21 @@ function draftsOf(
     }
   })
   return drafts
+}
+
+/** What stands in each sentence; both in the order of the text, so that one pass does. */
+function perSentence<Item extends Place>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
+  let from = 0
+  const ordered = [...items].sort((a, b) => a.start - b.start)
+  return sentences.map((sentence) => {
+    const own: Item[] = []
+    for (; from < ordered.length; from += 1) {
+      const item = ordered[from]
+      if (!item || item.start >= sentence.end) break
+      if (contains(sentence, item)) own.push(item)
+    }
+    return own
+  })
 }
 
 /** A sentence without a verb of its own tells on of the same date as the one before. */
@@ -181,19 +197,37 @@ function englishLabel(sentence: Sentence, people: readonly Entity[], time: TimeE
   const named = (doers.length > 0 ? doers : people).slice(0, MOST_NAMES)
   const names = named.map(({ name }) => name.en).join(', ')
   const verb = mainVerb(sentence, time)
-  if (names && verb) return `${names}: ${verb}`
-  return names || capitalised(verb ?? '') || sayEdtf(time.edtf)
+  const said = verb ? [subjectOf(sentence, verb.at), verb.meaning].filter(Boolean).join(' ') : ''
+  if (names && said) return `${names}: ${said}`
+  return names || capitalised(said) || sayEdtf(time.edtf)
 }
 
+/** What the verb is said of, where it stands right before it: چھ افراد ہلاک ہوئے "six individuals". */
+function subjectOf({ tokens }: Sentence, verb: number): string {
+  const words: string[] = []
+  for (let at = verb - 1; at >= 0 && words.length < LONGEST_SUBJECT; at -= 1) {
+    const token = tokens[at]
+    if (!token?.gloss || !SUBJECT.has(token.upos) || token.feats['Case'] === 'Acc') break
+    if ((token.upos === 'NOUN') !== (words.length === 0)) break
+    words.unshift(token.gloss.en)
+  }
+  return words.join(' ')
+}
+const LONGEST_SUBJECT = 3
+const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM'])
+
+/** A verb's meaning, and the index of the first word that it takes. */
+type Told = { readonly meaning: string; readonly at: number }
+
 /** The meaning of the verb that ends the clause of a time, before its کہ: جمعے کو کہا کہ … is “said”; else of the last one. */
-function mainVerb(sentence: Sentence, time: Span): string | undefined {
+function mainVerb(sentence: Sentence, time: Span): Told | undefined {
   const { tokens } = sentence
   const opens = tokens.findIndex(({ lemma, start }) => lemma === 'کہ' && start >= time.end)
   return (opens > 0 ? lastVerb(sentence, opens, time) : undefined) ?? lastVerb(sentence, tokens.length)
 }
 
 /** The last verb up to token number `until`, with its noun where it has one; after the time, where one is given. */
-function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): string | undefined {
+function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): Told | undefined {
   const end = ({ tokens: parts }: Unit) => parts.at(-1) ?? 0
   const fits = (at: number) => at <= until && (tokens[at - 1]?.start ?? 0) >= (time?.end ?? 0)
   const verbs = units.filter(
@@ -201,11 +235,12 @@ function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): stri
   )
   // Of two that end together, امداد کرے گا and کرے گا, the longer.
   const unit = [...verbs].sort((a, b) => end(b) - end(a) || b.tokens.length - a.tokens.length)[0]
-  const words = tokens.filter(({ upos, gloss }, index) => upos === 'VERB' && gloss && fits(index + 1))
+  const words = [...tokens.entries()].filter(([index, { upos, gloss }]) => upos === 'VERB' && gloss && fits(index + 1))
   // Of کہنا تھا the first tells what was done.
-  const word = words.findLast(({ lemma }) => lemma !== 'ہونا') ?? words.at(-1)
+  const [at, word] = words.findLast(([, { lemma }]) => lemma !== 'ہونا') ?? words.at(-1) ?? []
   const unitEnds = tokens[(unit ? end(unit) : 0) - 1]?.start ?? -1
-  return word && word.start > unitEnds ? word.gloss?.en : unit?.gloss.en
+  if (word?.gloss && at !== undefined && word.start > unitEnds) return { meaning: word.gloss.en, at }
+  return unit && { meaning: unit.gloss.en, at: (unit.tokens[0] ?? 1) - 1 }
 }
 
 function capitalised(text: string): string {

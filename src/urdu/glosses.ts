@@ -147,5 +147,16 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
       return /^[aeiou]/i.test(following) ? 'an' : 'a'
     },
   ],
+  ...['والا', 'والے', 'والی'].map((key): [string, Special] => [
+    key,
+    (words, at) => (words[at]?.upos === 'ADJ' && !words[at + 1]?.entry?.flags.has('person') ? 'that' : undefined),
+  ]),
+  [
+    'جو',
+    (words, at) => {
+      const last = words[at - 1]?.upos === 'PUNCT' ? words[at - 2] : words[at - 1]
+      return last?.entry?.flags.has('person') || last?.upos === 'PRON' ? 'who' : last?.upos === 'NOUN' ? 'which' : undefined
+    },
+  ],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

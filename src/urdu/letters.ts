@@ -46,6 +46,14 @@ export function lookupKey(form: string): string {
   return key.length > 2 && key.endsWith('اء') ? key.slice(0, -1) : key
 }
 
+/** A form as it would be spelled with care: NFC, Urdu letters for their Arabic look-alikes, no vowel signs; hamza stays. */
+export function spelling(form: string): string {
+  return form
+    .normalize('NFC')
+    .replace(IGNORED, '')
+    .replace(/[يىكهة]/g, (letter) => FOLDED[letter] ?? letter)
+}
+
 /**
  * A coarser spelling, for words that are not found otherwise: ھ and ہ are one (انھوں, انہوں), so are ئ and ی (لئے, لیے),
  * ذ and ز (گذشتہ, گزشتہ), and hamza is nothing.

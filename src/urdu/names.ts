@@ -3,7 +3,8 @@ import type { EntityType, MentionKind } from '#article/article.ts'
 import type { Fixed } from './choose.ts'
 import type { Gazetteer, Known, Spelling } from './gazetteer.ts'
 import { LETTER_NAMES } from './letter-names.ts'
-import type { Analysis } from './lexicon.ts'
+import type { Analysis, Lexicon } from './lexicon.ts'
+import { spellOut, toEnglish } from './transliterate.ts'
 import type { RawToken } from './tokens.ts'
 import type { Word } from './word.ts'
 
@@ -34,45 +35,45 @@ export function findKnown(tokens: readonly RawToken[], { spellings }: Gazetteer)
     const spelling = list?.find(({ keys }) => keys.every((key, offset) => tokens[at + offset]?.key === key))
     if (!spelling) continue
     const last = at + spelling.keys.length - 1
+    if (cutsLetters(tokens, at, last)) continue
     found.push({ first: at, last, spelling })
     at = last
   }
   return found
 }
 
+/** True for کے پی in عمران خان کے پی ٹی آئی: letters that are only a part of an abbreviation. */
+function cutsLetters(tokens: readonly RawToken[], first: number, last: number): boolean {
+  const letters = tokens.slice(first, last + 1).every(({ key }) => LETTER_NAMES.has(key))
+  return letters && LETTER_NAMES.has(tokens[last + 1]?.key ?? '')
+}
+
 /** Readings that names of several words settle at once: their words are parts of a name. */
-export function fixedByNames(
-  spans: readonly KnownSpan[],
-  tokens: readonly RawToken[],
-  gazetteer: Gazetteer,
-): Fixed {
+export function fixedByNames(spans: readonly KnownSpan[], tokens: readonly RawToken[], lexicon: Lexicon): Fixed {
   const fixed = new Map<number, Analysis>()
   for (const { first, last, spelling } of spans) {
-    if (first === last || spelling.as === 'adjective') continue
-    const { english, translit, known } = spelling
-    const [glosses, sounds] = [english.split(' '), translit.split(' ')]
-    const size = last - first + 1
+    if (first === last || spelling.as === 'adjective' || spelling.known.everyday) continue
     for (let at = first; at <= last; at += 1) {
       const key = tokens[at]?.key ?? ''
-      const part = gazetteer.parts.get(key)
-      const letter = LETTER_NAMES.get(key)
-      const fits = spelling.keys.length === known.name.split(' ').length
-      const sound = fits && sounds.length === size ? sounds[at - first] : (part?.translit ?? letter?.translit)
-      const gloss = glosses.length === size && fits ? glosses[at - first] : (part?.english ?? letter?.letter)
-      if (sound === undefined && gloss === undefined) continue
-      fixed.set(at, {
-        lemma: key,
-        upos: 'PROPN',
-        feats: { Gender: 'Masc', Number: 'Sing' },
-        translit: sound ?? '',
-        lemmaTranslit: sound ?? '',
-        gloss: gloss ?? english,
-        weight: 0,
-        rule: 'name',
-      })
+      const [translit, gloss] = partOfName(spelling, key, at - first, lexicon)
+      fixed.set(at, { lemma: key, upos: 'PROPN', feats: { Gender: 'Masc', Number: 'Sing' }, translit, lemmaTranslit: translit, gloss, weight: 0, rule: 'name' })
     }
   }
   return fixed
+}
+
+/** How one word of a name sounds, and what it is in English: بی is B, متحدہ "united", بائیڈن Biden. */
+function partOfName(spelling: Spelling, key: string, index: number, lexicon: Lexicon): [translit: string, gloss: string] {
+  const { keys, english, translit, known } = spelling
+  const letter = LETTER_NAMES.get(key)
+  if (letter && keys.some((other, at) => at !== index && LETTER_NAMES.has(other))) return [capital(letter.translit), letter.letter]
+  const fits = keys.length === known.name.split(' ').length
+  const [glosses, sounds] = [english.split(' '), translit.split(' ')]
+  const part = lexicon.gazetteer.parts.get(key)
+  const ordinary = known.type === 'PERSON' ? undefined : lexicon.find(key).find(({ entry }) => entry !== undefined)
+  const sound = (fits && sounds.length === keys.length ? sounds[index] : undefined) ?? part?.translit ?? ordinary?.translit ?? spellOut(key).translit
+  const meaning = ordinary?.entry?.senses[0] ?? (fits && glosses.length === keys.length ? glosses[index] : undefined) ?? part?.english
+  return [sound, meaning ?? toEnglish(sound)]
 }
 
 const PLACE_ENDING = /(?:پور|آباد|گڑھ|ستان|نگر|کوٹ|والا|والہ|پورہ|گنج|لینڈ|ٹاؤن|شہر|برگ|کند)$/
@@ -97,7 +98,7 @@ export function findNames(
       at = Math.max(span.last, whole?.last ?? 0)
       continue
     }
-    const run = runAt(words, at, spanAt)
+    const run = runAt(words, at, spanAt, gazetteer)
     if (run < at) continue
     const name = describeRun(words, at, run, gazetteer)
     if (name) names.push(name)
@@ -110,8 +111,7 @@ export function findNames(
 function accepted({ first, last, spelling }: KnownSpan, words: readonly Word[]): boolean {
   if (first < last) return !spelling.known.everyday || words[first]?.upos === 'PROPN'
   const word = words[first]
-  if (spelling.as === 'adjective')
-    return word?.upos === 'ADJ' || word?.upos === 'NOUN' || word?.upos === 'PROPN'
+  if (spelling.as === 'adjective') return word?.rule === 'name'
   return word?.upos === 'PROPN'
 }
 
@@ -159,13 +159,14 @@ function headAfter(words: readonly Word[], last: number): number | undefined {
 }
 
 /** The last word of a run of unexplained proper nouns that begins at a place; before it where there is none. */
-function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, KnownSpan>): number {
+function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, KnownSpan>, gazetteer: Gazetteer): number {
   let last = at - 1
   for (let next = at; next < words.length && next - at < LONGEST_RUN; next += 1) {
     const word = words[next]
     if (word?.upos !== 'PROPN' || word.kind === 'sign') break
     const span = next > at ? spanAt.get(next) : undefined
-    if (span && span.spelling.known.type !== 'PERSON') break
+    // خلیل بلوچ, یاسین ملک: a place that is also a last name goes on with the person's.
+    if (span && span.spelling.known.type !== 'PERSON' && !(span.first === span.last && gazetteer.parts.has(word.key))) break
     last = next
   }
   return last

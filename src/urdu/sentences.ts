@@ -7,6 +7,12 @@ const CLOSING = new Set(['’', '‘', "'", '"', '”', '“', '»', ')', ']', '
 // A bracket that is not closed within so many tokens was never meant to be.
 const LONGEST_BRACKET = 60
 
+// Nobody writes such sentences; what has no full stop for so long is cut, at a comma where there is one, so that no later
+// step meets a sentence of a million words.
+const LONG_SENTENCE = 300
+const LONGEST_SENTENCE = 500
+const COMMAS = new Set(['،', ',', '؛', ';', '٬'])
+
 /** Groups tokens into sentences, each at least one token; nothing is left out. */
 export function splitSentences(tokens: readonly RawToken[], text: string): RawToken[][] {
   const sentences: RawToken[][] = []
@@ -14,7 +20,14 @@ export function splitSentences(tokens: readonly RawToken[], text: string): RawTo
   let bracket = -1
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || token.kind !== 'sign') continue
+    if (!token) continue
+    if (at - from >= LONGEST_SENTENCE || (at - from >= LONG_SENTENCE && COMMAS.has(token.key))) {
+      sentences.push(tokens.slice(from, at + 1))
+      from = at + 1
+      bracket = -1
+      continue
+    }
+    if (token.kind !== 'sign') continue
     if (token.key === '(' || token.key === '[') bracket = at
     else if (token.key === ')' || token.key === ']') bracket = -1
     if (bracket >= 0 && at - bracket < LONGEST_BRACKET) continue

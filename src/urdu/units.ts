@@ -19,6 +19,7 @@ export function findUnits(words: readonly Word[], names: readonly FoundName[], t
   }
   units.push(...knownUnits(words, table, taken, phrases))
   for (const phrase of phrases) {
+    if (taken.has(phrase.verb)) continue
     const light = lightVerb(words, phrase, taken)
     if (light) units.push(light)
     else if (phrase.at.length > 1) units.push(verbUnit(words, phrase))

@@ -74,6 +74,8 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
     } else if (word.lemma === 'جانا' && cell.startsWith('perf')) {
       passive = true
       cell = word.cell ?? cell
+    } else if (word.lemma === 'ہونا' && cell.startsWith('imp') && word.cell?.startsWith('perf')) {
+      // کرتے ہوئے "doing": it only says that it goes on meanwhile.
     } else if (word.lemma === 'رہنا' && word.cell?.startsWith('perf')) ongoing = true
     else {
       const known = MODALS[word.lemma]

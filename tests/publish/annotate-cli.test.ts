@@ -103,7 +103,9 @@ describe('Whoever annotates a text', () => {
 describe('A seed begun with the command', () => {
   test('passes the check of the build as it is, with the same words, names, dates and events', async () => {
     const [conllu, json, whole] = await Promise.all(
-      ['conllu', 'seed', 'json'].map((format) => annotate([seedText, '--date', '2021-07-10', '--format', format])),
+      ['conllu', 'seed', 'json'].map((format) =>
+        annotate([seedText, '--date', '2021-07-10', '--format', format]),
+      ),
     )
     const article = JSON.parse(whole?.stdout ?? '') as Article
     const opened = openSeed({
@@ -155,7 +157,10 @@ describe('Whoever makes a mistake is told what to do, in one sentence and with e
 
 test('without a day, relative dates count from today', () => {
   const read = readOptions(['news.txt'], '2026-05-04')
-  expect(read).toMatchObject({ ok: true, options: { date: '2026-05-04', dateBasis: 'inferred', format: 'conllu' } })
+  expect(read).toMatchObject({
+    ok: true,
+    options: { date: '2026-05-04', dateBasis: 'inferred', format: 'conllu' },
+  })
 })
 
 describe('npm writes what it runs to the same output', () => {
