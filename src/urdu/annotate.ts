@@ -1,7 +1,9 @@
 /** Reading a plain Urdu text: the pipeline from text to Article on one screen. */
 import type { Article, Paragraph, Sentence, TimeExpression, Token, Unit } from '#article/article.ts'
+import { byPlace } from '#article/span.ts'
 import { agree } from './agree.ts'
 import { chooseReadings } from './choose.ts'
+import { findAfterEvents } from './dated-events.ts'
 import { toDevanagari } from './devanagari.ts'
 import { linkEntities, type NamedSentence } from './entities.ts'
 import { draftEvents } from './events.ts'
@@ -65,13 +67,15 @@ export function startReading(text: string, options: ReadingOptions): Reading {
     paragraph: (number) => readAt(number).paragraph,
     finish: () => {
       const all = plain.paragraphs.map((_, index) => readAt(index + 1))
-      const linked = linkEntities(all.flatMap(({ sentences }) => sentences), options.lexicon.gazetteer)
+      const sentences = all.flatMap((read) => read.sentences)
+      const linked = linkEntities(sentences, options.lexicon.gazetteer)
+      const times = all.flatMap((read) => read.times)
       const article = {
         ...plain,
         ...linked,
         annotated: true,
         paragraphs: all.map(({ paragraph }) => paragraph),
-        times: all.flatMap(({ times }) => times),
+        times: [...times, ...findAfterEvents(sentences, times)].sort(byPlace),
       }
       return { ...article, events: draftEvents(article) }
     },

@@ -111,7 +111,8 @@ function pluralOf(noun: string): string {
   if (inLaw) return plural(inLaw[1] ?? '') + (inLaw[2] ?? '')
   if (/[a-z]man$/.test(noun) && !/(?:hu|[Gg]er|[Rr]o|[Oo]tto|talis|sha|[Nn]or|[Tt]urk)man$/.test(noun))
     return noun.replace(/man$/, 'men')
-  if (/(?:child|wife|men|people|children)$/.test(noun)) return noun.replace(/child$/, 'children').replace(/wife$/, 'wives')
+  if (/(?:child|wife|men|people|children)$/.test(noun))
+    return noun.replace(/child$/, 'children').replace(/wife$/, 'wives')
   // What is plural already (elections, proceedings) stays.
   if (/[^su]s$/.test(noun) && !/(?:bus|gas|lens|bias|canvas|atlas|alias)$/.test(noun)) return noun
   return withS(noun)

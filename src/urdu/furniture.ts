@@ -5,8 +5,7 @@ import { lookupKey } from './letters.ts'
 // What is neither letter nor digit. Not \W: to that, every Urdu letter is a sign.
 const SIGN = String.raw`[^\p{L}\p{M}\p{N}]`
 const SIGNS = `${SIGN}*`
-const only = (pattern: string) =>
-  new RegExp(`^${SIGNS}(?:${pattern.replaceAll('_', SIGNS)})${SIGNS}$`, 'iu')
+const only = (pattern: string) => new RegExp(`^${SIGNS}(?:${pattern.replaceAll('_', SIGNS)})${SIGNS}$`, 'iu')
 
 const NETWORKS =
   'فیس بک|ٹویٹر|ٹوئٹر|واٹس ایپ|واٹس اپ|انسٹاگرام|یوٹیوب|email|facebook|twitter|whatsapp|instagram|youtube'

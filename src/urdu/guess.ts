@@ -105,7 +105,9 @@ function numberGloss(key: string): string {
 }
 
 function unknownWord(key: string): Analysis[] {
-  const { translit, english } = spellOut(key)
+  const spelled = spellOut(key)
+  // Letters that have no sound of their own stand for themselves: nothing is left without a romanisation.
+  const { translit, english } = spelled.translit === '' ? { translit: key.trim(), english: key.trim() } : spelled
   const plural = /(?:وں|یں|یاں)$/.exec(key)
   if (plural && key.length > plural[0].length + 2) {
     const stem = spellOut(key.slice(0, -plural[0].length))

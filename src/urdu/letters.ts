@@ -4,7 +4,7 @@
 export const UNJOINED = 'اآدڈذرڑزژوےۓںؤ'
 
 /** An Arabic-script letter, its marks, and the invisible joiners that belong inside a word. */
-export const URDU_LETTER = /[\p{Script=Arabic}\p{M}\u200c\u200d\u0640]/u
+export const URDU_LETTER = /[\p{Script=Arabic}\p{M}\u0640]|\u200c|\u200d/u
 
 // What look-up does without: vowel signs and other marks, tatweel, joiners, bidi controls, the byte order mark.
 const IGNORED =

@@ -91,9 +91,9 @@ export function readLexicon(tables: Tables): Lexicon {
   const loose = new Map<string, string>()
   for (const key of forms.keys()) {
     const coarse = looseKey(key)
-    if (!loose.has(coarse)) loose.set(coarse, key)
+    if (coarse !== '' && !loose.has(coarse)) loose.set(coarse, key)
   }
-  const direct = (key: string) => forms.get(key) ?? forms.get(loose.get(looseKey(key)) ?? '')
+  const direct = (key: string) => forms.get(key) ?? (key === '' ? undefined : forms.get(loose.get(looseKey(key)) ?? ''))
   const derivation: Derivation = {
     find: (key) => direct(key) ?? [],
     entries: (key) => entries.get(key) ?? [],

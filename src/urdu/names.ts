@@ -237,7 +237,7 @@ function typeOfRun(
   if (given > 0) return 'PERSON'
   const said = next?.key === 'نے' || (next?.lemma === 'کا' && words[last + 2]?.key === 'کہنا')
   if (said) return 'PERSON'
-  if (last > first && words[first]?.rule === 'unknown word') return next?.key === 'میں' ? 'PLACE' : 'PERSON'
+  if (last > first && last - first < 3 && words[first]?.rule === 'unknown word') return next?.key === 'میں' ? 'PLACE' : 'PERSON'
   return next?.key === 'میں' && words[first]?.rule === 'unknown word' ? 'PLACE' : undefined
 }
 
@@ -254,7 +254,7 @@ function joined(
   last: number,
 ): { readonly english: string; readonly translit: string } {
   const run = words.slice(first, last + 1)
-  const english = run.map(({ gloss, entry }) => gloss ?? capital(entry?.senses[0] ?? '')).join(' ')
+  const english = run.map(({ gloss, entry }) => gloss ?? capital(entry?.senses[0] ?? '')).join(' ').trim()
   return { english, translit: run.map(({ translit = '' }) => capital(translit)).join(' ') }
 }
 

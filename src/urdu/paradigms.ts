@@ -48,7 +48,8 @@ function urdu(stem: string, ending: 'وں' | 'یں' | 'و' | 'ے' | 'ی'): strin
 
 /** Nouns: لڑکا, گھر, آدمی, بات, لڑکی, دعا, چڑیا, ماں. `kind` is the lexicon's class. */
 export function nounForms(lemma: string, translit: string, kind: string): Form[] {
-  const [sgObl, plDir, plObl, ...others] = kind === 'f' ? feminine(lemma, translit) : masculine(lemma, translit, kind)
+  const [sgObl, plDir, plObl, ...others] =
+    kind === 'f' ? feminine(lemma, translit) : masculine(lemma, translit, kind)
   return [
     { form: lemma, translit, cell: 'sgDir' },
     { ...sgObl, cell: 'sgObl' },
@@ -76,7 +77,11 @@ function feminine(lemma: string, translit: string): Declined {
   // گائے → گائیں, گایوں
   if (lemma.endsWith('ائے')) {
     const [stem, sound] = [lemma.slice(0, -2), translit.replace(/e$/u, '')]
-    return [same, { form: `${stem}ئیں`, translit: `${sound}eṉ` }, { form: `${stem}یوں`, translit: `${sound}yoṉ` }]
+    return [
+      same,
+      { form: `${stem}ئیں`, translit: `${sound}eṉ` },
+      { form: `${stem}یوں`, translit: `${sound}yoṉ` },
+    ]
   }
   // ریلوے has no plural of its own.
   if (lemma.endsWith('ے')) return [same, same, same]
@@ -117,7 +122,12 @@ function masculine(lemma: string, translit: string, kind: string): Declined {
   if (lemma.endsWith('واں') && /u(?:ṉ?v)?āṉ$/u.test(translit)) {
     const [stem, sound] = [lemma.slice(0, -2), translit.slice(0, -2)]
     const oblique: Pair = { form: `${stem}ئیں`, translit: `${sound}eṉ` }
-    return [oblique, oblique, { form: `${stem}ؤں`, translit: `${sound}oṉ` }, { form: `${stem}یں`, translit: `${sound}eṉ` }]
+    return [
+      oblique,
+      oblique,
+      { form: `${stem}ؤں`, translit: `${sound}oṉ` },
+      { form: `${stem}یں`, translit: `${sound}eṉ` },
+    ]
   }
   // کارواں → کاروانوں; گاؤں stays.
   if (lemma.endsWith('ں')) {

@@ -40,7 +40,12 @@ describe('paragraphs', () => {
   })
 
   test('lines end in any of three ways', () => {
-    expect(read('آج\r\nکل\rپرسوں\nابھی').paragraphs.map(({ text }) => text)).toEqual(['آج', 'کل', 'پرسوں', 'ابھی'])
+    expect(read('آج\r\nکل\rپرسوں\nابھی').paragraphs.map(({ text }) => text)).toEqual([
+      'آج',
+      'کل',
+      'پرسوں',
+      'ابھی',
+    ])
   })
 
   test('sentences are parts of their paragraph', () => {
@@ -55,7 +60,18 @@ describe('paragraphs', () => {
 describe('words', () => {
   test('are slices of the text', () => {
     const text = 'اس نے کہاکہ ’سب ٹھیک ہے‘۔'
-    expect(formsOf(text, readSentence(text).tokens)).toEqual(['اس', 'نے', 'کہا', 'کہ', '’', 'سب', 'ٹھیک', 'ہے', '‘', '۔'])
+    expect(formsOf(text, readSentence(text).tokens)).toEqual([
+      'اس',
+      'نے',
+      'کہا',
+      'کہ',
+      '’',
+      'سب',
+      'ٹھیک',
+      'ہے',
+      '‘',
+      '۔',
+    ])
   })
 
   test('have lemma, class, features, sound in two scripts, and meaning', () => {
@@ -107,10 +123,9 @@ describe('names, dates and events', () => {
   test('a short name in a later paragraph means the same person', () => {
     const khan = article.entities.find(({ name }) => name.en === 'Imran Khan')
     const found = article.mentions.filter(({ entity }) => entity === khan?.id)
-    expect(found.map(({ paragraph, start, end }) => article.paragraphs[paragraph - 1]?.text.slice(start, end))).toEqual([
-      'عمران خان',
-      'خان',
-    ])
+    expect(
+      found.map(({ paragraph, start, end }) => article.paragraphs[paragraph - 1]?.text.slice(start, end)),
+    ).toEqual(['عمران خان', 'خان'])
   })
 
   test('a weekday counts from the day of the article', () => {
@@ -133,7 +148,10 @@ describe('reading bit by bit', () => {
   test('the plain article is there at once, with roles and no words', () => {
     const { plain } = startReading(NEWS, options)
     expect(plain.annotated).toBe(false)
-    expect(plain.paragraphs.map(({ role, sentences }) => [role, sentences.length])).toContainEqual(['headline', 0])
+    expect(plain.paragraphs.map(({ role, sentences }) => [role, sentences.length])).toContainEqual([
+      'headline',
+      0,
+    ])
   })
 
   test('a paragraph can be read before those above it, and is read once', () => {
@@ -169,7 +187,9 @@ describe('the seed, read by machine, against the seed read by hand', () => {
 })
 
 test('100,000 words take about a second', () => {
-  const words = theSeed().paragraphs.map(({ text }) => text).join('\n')
+  const words = theSeed()
+    .paragraphs.map(({ text }) => text)
+    .join('\n')
   const count = words.split(/\s+/).length
   const text = `${words}\n`.repeat(Math.ceil(50_000 / count))
   read(text)

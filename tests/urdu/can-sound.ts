@@ -36,7 +36,14 @@ const VOWELS = '(?:ai|au|ā|ī|ū|a|i|u|e|o)'
 const SHORT = '(?:[aiueo])?'
 
 // As the last word of a name: مسلم لیگ ن.
-const LETTER_NAMES: Readonly<Record<string, string>> = { ن: 'nūn', ق: 'qāf', س: 'sīn', ف: 'fe', ج: 'jīm', م: 'mīm' }
+const LETTER_NAMES: Readonly<Record<string, string>> = {
+  ن: 'nūn',
+  ق: 'qāf',
+  س: 'sīn',
+  ف: 'fe',
+  ج: 'jīm',
+  م: 'mīm',
+}
 // Words of Arabic whose long ā is said and not written.
 const UNWRITTEN: Readonly<Record<string, string>> = {
   الہی: 'ilāhī',
@@ -56,7 +63,10 @@ export function canSound(urdu: string, translit: string): boolean {
     .split(/[\s-]+/)
   const pattern = words.map(wordPattern).join('(?:e|o)?')
   return new RegExp(`^${pattern}(?:e)?$`, 'u').test(
-    translit.normalize('NFC').toLowerCase().replace(/[\s()-]/g, ''),
+    translit
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s()-]/g, ''),
   )
 }
 

@@ -9,6 +9,17 @@ import { lexicon, wordIn } from './the-lexicon.ts'
 type Row = readonly [sentence: string, form: string, reading: string]
 
 const RULE_ROWS: Readonly<Record<string, readonly Row[]>> = {
+  'letters of an abbreviation': [
+    ['سی بی آئی نے چھاپہ مارا۔', 'آئی', 'PROPN آئی Āī'],
+    ['اے ایف پی کے مطابق دھماکہ ہوا۔', 'پی', 'PROPN پی Pī'],
+    ['یہ خبر کل سامنے آئی۔', 'آئی', 'VERB آنا āī'],
+    ['حملے کے بعد شہر بند ہو گیا۔', 'کے', 'ADP کا ke'],
+    ['اس نے چائے پی۔', 'پی', 'VERB پینا pī'],
+  ],
+  'unknown word: name or noun': [
+    ['زلفپٹک زرگوش نے مقدمہ درج کرایا۔', 'زلفپٹک', 'PROPN زلفپٹک Zalfapṭak'],
+    ['اس زلفپٹک کو ضبط کر لیا گیا۔', 'زلفپٹک', 'NOUN زلفپٹک zalfapṭak'],
+  ],
   'کی and کیا as verbs': [
     ['پولیس نے ملزم سے تفتیش کی۔', 'کی', 'VERB کرنا kī'],
     ['دونوں رہنماؤں نے ملاقات کی اور بیان جاری کیا۔', 'کی', 'VERB کرنا kī'],
@@ -186,7 +197,11 @@ test('every rule has an example', () => {
 
 describe('readings of a word by itself', () => {
   const classes = (form: string) =>
-    new Set(readingsOf({ start: 0, end: form.length, kind: 'word', key: lookupKey(form) }, lexicon).map(({ upos }) => upos))
+    new Set(
+      readingsOf({ start: 0, end: form.length, kind: 'word', key: lookupKey(form) }, lexicon).map(
+        ({ upos }) => upos,
+      ),
+    )
 
   test.each([
     ['میں', 'ADP PRON'],

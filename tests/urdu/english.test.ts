@@ -122,12 +122,19 @@ describe('plurals', () => {
     expect(plural(one)).toBe(many)
   })
 
-  test.each(['information', 'aid', 'money', 'water', 'terrorism', 'drinking water', 'news', 'cricket', 'police'])(
-    '%s has none',
-    (meaning) => {
-      expect(plural(meaning)).toBe(meaning)
-    },
-  )
+  test.each([
+    'information',
+    'aid',
+    'money',
+    'water',
+    'terrorism',
+    'drinking water',
+    'news',
+    'cricket',
+    'police',
+  ])('%s has none', (meaning) => {
+    expect(plural(meaning)).toBe(meaning)
+  })
 })
 
 describe('the lexicon’s own meanings', () => {
@@ -135,7 +142,9 @@ describe('the lexicon’s own meanings', () => {
 
   test('no noun gets a plural of a plural', () => {
     const plurals = meanings(tables.nouns).map(plural)
-    expect(plurals.filter((many) => /(?:[^o]mens|childrens|peoples|ssess|iess|wifes)$/.test(many))).toEqual([])
+    expect(plurals.filter((many) => /(?:[^o]mens|childrens|peoples|ssess|iess|wifes)$/.test(many))).toEqual(
+      [],
+    )
     expect(plurals.filter((many) => /[^aeou]ys$/.test(many))).toEqual([])
   })
 

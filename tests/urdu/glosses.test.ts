@@ -108,7 +108,9 @@ describe('every word', () => {
 ان کا کہنا تھا کہ ’ہم کسی کے ساتھ ناانصافی نہیں ہونے دیں گے‘۔ BBC کے مطابق کمپنی نے تبصرہ کرنے سے انکار کر دیا ہے۔`
 
   test('has a meaning, signs have none', () => {
-    const tokens = read(text).paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens))
+    const tokens = read(text).paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => sentence.tokens),
+    )
     for (const { upos, gloss } of tokens) {
       if (upos === 'PUNCT') expect(gloss).toBeUndefined()
       else expect(gloss?.en).toMatch(/\S/)

@@ -26,10 +26,14 @@ const WORD_TABLES = [
 
 describe.each(WORD_TABLES)('%s', (name, pos, least) => {
   test('every row is as the rules want it', () => {
-    const problems = cellsOf(name).flatMap(([lemma = '', kind = '', translit = '', senses = '', marks = '', ...more]) => [
-      ...problemsOf({ pos, lemma, class: kind, translit, senses, marks }).map((problem) => `${lemma}: ${problem}`),
-      ...more.map((cell) => `${lemma}: "${cell}" is one cell too many`),
-    ])
+    const problems = cellsOf(name).flatMap(
+      ([lemma = '', kind = '', translit = '', senses = '', marks = '', ...more]) => [
+        ...problemsOf({ pos, lemma, class: kind, translit, senses, marks }).map(
+          (problem) => `${lemma}: ${problem}`,
+        ),
+        ...more.map((cell) => `${lemma}: "${cell}" is one cell too many`),
+      ],
+    )
     expect(problems).toEqual([])
   })
 
@@ -94,7 +98,9 @@ describe('little words', () => {
   })
 
   test('no form stands twice with the same lemma and class', () => {
-    expect(repeated(cellsOf('little').map(([form, lemma, upos, feats]) => `${form} ${lemma} ${upos} ${feats}`))).toEqual([])
+    expect(
+      repeated(cellsOf('little').map(([form, lemma, upos, feats]) => `${form} ${lemma} ${upos} ${feats}`)),
+    ).toEqual([])
   })
 })
 
@@ -148,11 +154,15 @@ describe.each(NAME_TABLES)('%s', (name, width, least) => {
   })
 
   test('each has an English name and no cell too many', () => {
-    expect(rows.filter(({ length, 1: english = '' }) => !/^[\p{Lu}\d‘’'a-z]/u.test(english) || length > width)).toEqual([])
+    expect(
+      rows.filter(({ length, 1: english = '' }) => !/^[\p{Lu}\d‘’'a-z]/u.test(english) || length > width),
+    ).toEqual([])
   })
 
   test('each sounds as it is spelled', () => {
-    const sameLength = rows.filter(([urdu = '', , translit = '']) => urdu.split(' ').length === translit.split(' ').length)
+    const sameLength = rows.filter(
+      ([urdu = '', , translit = '']) => urdu.split(' ').length === translit.split(' ').length,
+    )
     expect(sameLength.length).toBeGreaterThan(0.8 * rows.length)
     expect(sameLength.filter(([urdu = '', , translit = '']) => !canSound(urdu, translit))).toEqual([])
   })
@@ -203,7 +213,9 @@ test('kinds of given names are m, f and s', () => {
 
 describe('looking up', () => {
   const readings = (form: string) =>
-    lexicon.find(lookupKey(form)).map(({ upos, lemma, translit, cell }) => `${upos} ${lemma} ${translit} ${cell ?? ''}`.trim())
+    lexicon
+      .find(lookupKey(form))
+      .map(({ upos, lemma, translit, cell }) => `${upos} ${lemma} ${translit} ${cell ?? ''}`.trim())
 
   test.each([
     ['a form of a noun', 'حملوں', 'NOUN حملہ hamloṉ plObl'],

@@ -83,7 +83,11 @@ describe('organisations', () => {
 describe('nationalities name their country', () => {
   check([
     ['چینی کمپنی نے معاہدہ کیا۔', 'چینی = China, PLACE, adjectival'],
-    ['روسی اور یوکرینی فوجیں پیچھے ہٹ گئیں۔', 'روسی = Russia, PLACE, adjectival', 'یوکرینی = Ukraine, PLACE, adjectival'],
+    [
+      'روسی اور یوکرینی فوجیں پیچھے ہٹ گئیں۔',
+      'روسی = Russia, PLACE, adjectival',
+      'یوکرینی = Ukraine, PLACE, adjectival',
+    ],
     ['کشمیری عوام نے احتجاج کیا۔', 'کشمیری = Kashmir, PLACE, adjectival'],
     ['چینی کی قیمت میں اضافہ ہوا۔'],
     ['سرکاری ملازم ہڑتال پر ہیں۔'],
@@ -110,8 +114,16 @@ describe('one person, one entity', () => {
   test.each([
     ['the last name', 'روسی صدر ولادیمیر پوتن نے خطاب کیا۔ پوتن نے کہا کہ جنگ ختم ہو گی۔', 'Vladimir Putin'],
     ['the first name', 'مریم نواز نے ٹویٹ کی۔ مریم نے کہا کہ انصاف ہو گا۔', 'Maryam Nawaz'],
-    ['the last name of somebody unknown', 'پروفیسر ندیم زرگوش نے لیکچر دیا۔ زرگوش نے کہا کہ تعلیم ضروری ہے۔', 'Nadeem Zargosh'],
-    ['the last name before the full one', 'عدالت نے باجوہ کو طلب کیا۔ جنرل قمر جاوید باجوہ پیش ہوئے۔', 'Qamar Javed Bajwa'],
+    [
+      'the last name of somebody unknown',
+      'پروفیسر ندیم زرگوش نے لیکچر دیا۔ زرگوش نے کہا کہ تعلیم ضروری ہے۔',
+      'Nadeem Zargosh',
+    ],
+    [
+      'the last name before the full one',
+      'عدالت نے باجوہ کو طلب کیا۔ جنرل قمر جاوید باجوہ پیش ہوئے۔',
+      'Qamar Javed Bajwa',
+    ],
     ['another paragraph', 'ڈاکٹر ندیم زرگوش نے خطاب کیا۔\nزرگوش نے کہا کہ تعلیم ضروری ہے۔', 'Nadeem Zargosh'],
   ])('%s means the same person', (_, text, english) => {
     const { entities, mentions } = read(text)

@@ -17,7 +17,13 @@ describe('nouns: the oblique, the plural, the oblique plural', () => {
     ['masculine in a consonant', 'گھر ghar m', 'گھر ghar', 'گھر ghar', 'گھروں gharoṉ'],
     ['masculine in ی', 'آدمی ādmī m', 'آدمی ādmī', 'آدمی ādmī', 'آدمیوں ādmiyoṉ'],
     ['masculine in و', 'ڈاکو ḍākū m', 'ڈاکو ḍākū', 'ڈاکو ḍākū', 'ڈاکوؤں ḍākuoṉ'],
-    ['masculine in ا that never changes', 'رہنما rahnumā m0', 'رہنما rahnumā', 'رہنما rahnumā', 'رہنماؤں rahnumāoṉ'],
+    [
+      'masculine in ا that never changes',
+      'رہنما rahnumā m0',
+      'رہنما rahnumā',
+      'رہنما rahnumā',
+      'رہنماؤں rahnumāoṉ',
+    ],
     ['masculine in ع', 'موقع mauqaʻ m', 'موقع mauqaʻ', 'موقعے mauqʻe', 'موقعوں mauqʻoṉ'],
     ['masculine in واں', 'دھواں dhuvāṉ m', 'دھوئیں dhuveṉ', 'دھوئیں dhuveṉ', 'دھوؤں dhuvoṉ'],
     ['masculine in اں', 'کارواں kārvāṉ m', 'کارواں kārvāṉ', 'کارواں kārvāṉ', 'کاروانوں kārvānoṉ'],
@@ -59,11 +65,27 @@ describe('adjectives: before a man, before several men, before a woman', () => {
 
 describe('verbs: past of one man, several men, one woman; subjunctive; request', () => {
   test.each([
-    ['a plain root', 'نکلنا nikalnā', 'نکلا niklā', 'نکلے nikle', 'نکلی niklī', 'نکلے nikle', 'نکلیے nikliye'],
+    [
+      'a plain root',
+      'نکلنا nikalnā',
+      'نکلا niklā',
+      'نکلے nikle',
+      'نکلی niklī',
+      'نکلے nikle',
+      'نکلیے nikliye',
+    ],
     ['a root in ا', 'کھانا khānā', 'کھایا khāyā', 'کھائے khāe', 'کھائی khāī', 'کھائے khāe', 'کھائیے khāiye'],
     ['آنا, whose root is one letter', 'آنا ānā', 'آیا āyā', 'آئے āe', 'آئی āī', 'آئے āe', 'آئیے āiye'],
     ['a root in o', 'رونا ronā', 'رویا royā', 'روئے roe', 'روئی roī', 'روئے roe', 'روئیے roiye'],
-    ['a root in ū', 'چھونا chhūnā', 'چھوا chhuā', 'چھوئے chhue', 'چھوئی chhuī', 'چھوئے chhue', 'چھوئیے chhuiye'],
+    [
+      'a root in ū',
+      'چھونا chhūnā',
+      'چھوا chhuā',
+      'چھوئے chhue',
+      'چھوئی chhuī',
+      'چھوئے chhue',
+      'چھوئیے chhuiye',
+    ],
     ['a root in ی', 'پینا pīnā', 'پیا piyā', 'پیے piye', 'پی pī', 'پیے piye', 'پیجیے pījiye'],
     ['a root in ہ', 'کہنا kahnā', 'کہا kahā', 'کہے kahe', 'کہی kahī', 'کہے kahe', 'کہیے kahiye'],
     ['کرنا', 'کرنا karnā', 'کیا kiyā', 'کیے kiye', 'کی kī', 'کرے kare', 'کیجیے kījiye'],
@@ -71,7 +93,15 @@ describe('verbs: past of one man, several men, one woman; subjunctive; request',
     ['دینا', 'دینا denā', 'دیا diyā', 'دیے diye', 'دی dī', 'دے de', 'دیجیے dījiye'],
     ['لینا', 'لینا lenā', 'لیا liyā', 'لیے liye', 'لی lī', 'لے le', 'لیجیے lījiye'],
     ['ہونا', 'ہونا honā', 'ہوا huā', 'ہوئے hue', 'ہوئی huī', 'ہو ho', 'ہوئیے hoiye'],
-    ['a causative', 'بنوانا banvānā', 'بنوایا banvāyā', 'بنوائے banvāe', 'بنوائی banvāī', 'بنوائے banvāe', 'بنوائیے banvāiye'],
+    [
+      'a causative',
+      'بنوانا banvānā',
+      'بنوایا banvāyā',
+      'بنوائے banvāe',
+      'بنوائی banvāī',
+      'بنوائے banvāe',
+      'بنوائیے banvāiye',
+    ],
   ])('%s: %s', (_, entry, ...wanted) => {
     const [lemma = '', translit = ''] = entry.split(' ')
     const table = verbForms(lemma, translit)
@@ -132,18 +162,29 @@ describe('how endings join', () => {
     [joinVerb('chhū', 'ā'), 'chhuā'],
     [joinVerb('bhej', 'ā'), 'bhejā'],
     [joinVerb('likhvā', 'ā'), 'likhvāyā'],
-  ])('%s', (made, wanted) => {
+  ] as const)('%s', (made, wanted) => {
     expect(made).toBe(wanted)
   })
 })
 
 /** A sentence, a form in it, its lemma, its sound, its meaning there, and some of its features. */
-type Row = readonly [sentence: string, form: string, lemma: string, translit: string, gloss: string, feats?: string]
+type Row = readonly [
+  sentence: string,
+  form: string,
+  lemma: string,
+  translit: string,
+  gloss: string,
+  feats?: string,
+]
 
 const check = (rows: readonly Row[]) =>
-  test.each(rows)('%s (%s)', (sentence, form, lemma, translit, gloss, feats = '') => {
+  test.each<Row>(rows)('%s (%s)', (...[sentence, form, lemma, translit, gloss, feats = '']: Row) => {
     const word = wordIn(sentence, form)
-    expect({ lemma: word.lemma, translit: word.translit, gloss: word.gloss?.en }).toEqual({ lemma, translit, gloss })
+    expect({ lemma: word.lemma, translit: word.translit, gloss: word.gloss?.en }).toEqual({
+      lemma,
+      translit,
+      gloss,
+    })
     for (const pair of feats.split(' ').filter(Boolean)) {
       const [name = '', value] = pair.split('=')
       expect(`${name}=${word.feats[name]}`).toBe(`${name}=${value}`)

@@ -10,7 +10,13 @@ export const lexicon = readLexicon(tables)
 
 /** The whole article that the engine makes of a text; it is of 10 July 2021, a Saturday, unless `date` says otherwise. */
 export function read(text: string, date = '2021-07-10'): Article {
-  return startReading(text, { lexicon, date, dateBasis: 'stated', slug: 'a-text', source: 'a-text.txt' }).finish()
+  return startReading(text, {
+    lexicon,
+    date,
+    dateBasis: 'stated',
+    slug: 'a-text',
+    source: 'a-text.txt',
+  }).finish()
 }
 
 /** The first sentence of a text. Throws where there is none. */

@@ -107,7 +107,9 @@ describe('how units lie', () => {
   })
 
   test('the longest unit wins', () => {
-    expect(unitsIn('انسانی حقوق کی خلاف ورزیاں بڑھ گئیں۔', 'compound', 'expression')[0]).toMatch(/^انسانی حقوق/)
+    expect(unitsIn('انسانی حقوق کی خلاف ورزیاں بڑھ گئیں۔', 'compound', 'expression')[0]).toMatch(
+      /^انسانی حقوق/,
+    )
     expect(unitsIn('حکومت کی جانب سے بیان آیا۔', 'postposition')).toHaveLength(1)
   })
 })
@@ -123,6 +125,8 @@ describe('the table', () => {
   })
 
   test('a spelling with Arabic letters is looked up like any other', () => {
-    expect([...readUnits('جنگ بندي\tcompound\tceasefire\tjang bandī\t', []).get('جنگ')?.[0]?.keys ?? []]).toEqual(['جنگ', 'بندی'])
+    expect([
+      ...(readUnits('جنگ بندي\tcompound\tceasefire\tjang bandī\t', []).get('جنگ')?.[0]?.keys ?? []),
+    ]).toEqual(['جنگ', 'بندی'])
   })
 })

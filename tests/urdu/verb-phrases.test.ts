@@ -150,7 +150,14 @@ describe('what is no finite verb', () => {
 })
 
 describe('English by tense', () => {
-  const plain: Tense = { cell: 'perfMS', time: 'none', passive: false, ongoing: false, negated: false, plural: false }
+  const plain: Tense = {
+    cell: 'perfMS',
+    time: 'none',
+    passive: false,
+    ongoing: false,
+    negated: false,
+    plural: false,
+  }
 
   test.each<[meaning: string, tense: Partial<Tense>, english: string]>([
     ['arrest', {}, 'arrested'],
