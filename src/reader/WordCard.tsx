@@ -1,6 +1,6 @@
 /** The card of one word: how it sounds, what it means here, its dictionary form, grammar, whole, and other places. */
 import { type Address, formatAddress } from '#article/address.ts'
-import type { Article } from '#article/article.ts'
+import type { Article, Token } from '#article/article.ts'
 import { describeGrammar } from '#urdu/grammar.ts'
 import { toPlainRoman } from '#urdu/roman.ts'
 import { useText } from '#locales/text.ts'
@@ -55,10 +55,18 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onClose 
         </button>
       </footer>
       <p className="card-provenance">
-        {t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)}
+        {t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)} <Doubt token={token} />
       </p>
     </div>
   )
+}
+
+/** How far to trust a word that the machine found in no table. */
+function Doubt({ token: { provenance } }: { readonly token: Token }) {
+  const { t } = useText()
+  if (provenance?.kind !== 'machine') return null
+  const { rule } = provenance
+  return rule.startsWith('unknown') ? t('reader.guessed') : t('reader.derived', { rule })
 }
 
 type MeaningProps = {

@@ -1,4 +1,5 @@
 /** What the neighbours tell of a chosen word: its case and number, and whether a verb only helps another one. */
+import { lookupKey } from './letters.ts'
 import type { Analysis } from './lexicon.ts'
 import { CELL_FEATS, type Cell } from './paradigms.ts'
 import type { RawToken } from './tokens.ts'
@@ -26,6 +27,8 @@ const HELPING = new Set([
   'چاہنا',
   'نکلنا',
 ])
+/** Words after which a noun is plural. */
+const COUNTING = new Set(['دونوں', 'تینوں', 'چاروں', 'کئی', 'چند', 'تمام', 'بعض', 'متعدد', 'بیشتر', 'سارا'])
 const BETWEEN = new Set(['نہیں', 'بھی', 'ہی', 'نہ', 'تو'])
 
 /** The words of a sentence with the features that only context tells. Linear. */
@@ -36,22 +39,29 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     const analysis = chosen[at]
     if (!analysis) return
     const { lemma, translit, lemmaTranslit, entry, gloss, rule } = analysis
-    const cell = cellIn(analysis, oblique[at] ?? false)
+    const counted = words.at(-1) !== undefined && COUNTING.has(words.at(-1)?.lemma ?? '') || (words.at(-1)?.upos === 'NUM' && words.at(-1)?.lemma !== 'ایک')
+    const cell = cellIn(analysis, oblique[at] ?? false, counted)
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
-    words.push({
-      ...token,
-      lemma,
-      upos,
-      feats: featsIn(analysis, cell, oblique[at] ?? false),
-      translit,
-      lemmaTranslit,
-      rule,
-      ...(cell && { cell }),
-      ...(entry && { entry }),
-      ...(gloss !== undefined && { gloss }),
-    })
+    const { start, end, kind, key } = token
+    const lemmaKey = lemma === key ? key : keyOf(lemma)
+    const feats = featsIn(analysis, cell, oblique[at] ?? false)
+    words.push({ start, end, kind, key, lemma, lemmaKey, upos, feats, translit, lemmaTranslit, rule, cell, entry, gloss })
   })
   return words
+}
+
+// Lemmas are few and come again and again.
+const keys = new Map<string, string>()
+const MOST_KEYS = 20_000
+
+function keyOf(lemma: string): string {
+  let key = keys.get(lemma)
+  if (key === undefined) {
+    if (keys.size >= MOST_KEYS) keys.clear()
+    key = lookupKey(lemma)
+    keys.set(lemma, key)
+  }
+  return key
 }
 
 /** Which words stand before a postposition, with only adjectives or اور between (امریکی اور روسی صدور کے درمیان). */
@@ -75,11 +85,13 @@ function obliqueBefore(chosen: readonly Analysis[]): boolean[] {
 }
 
 /** Of the cells that a form may be, the one that fits: حملے is plural, before a postposition singular. */
-function cellIn({ cell, entry, upos }: Analysis, oblique: boolean): Cell | undefined {
+function cellIn({ cell, entry, upos }: Analysis, oblique: boolean, counted: boolean): Cell | undefined {
   if (upos !== 'NOUN' || cell === undefined || entry === undefined) return cell
   const inflects =
     entry.kind !== 'm0' && entry.kind !== 'f' && /[اہ]$/.test(entry.lemma) && /[aā]$/u.test(entry.translit)
   if (cell === 'sgObl' && inflects) return oblique ? 'sgObl' : 'plDir'
+  // دونوں رہنما, چھ شیل: such a noun looks the same in both numbers.
+  if (cell === 'sgDir' && counted && !oblique && !inflects && entry.kind !== 'f') return 'plDir'
   if (cell === 'sgDir' && oblique) return 'sgObl'
   return cell === 'plDir' && oblique && !inflects ? 'plObl' : cell
 }

@@ -16,6 +16,7 @@ import { type FoundName, findKnown, findNames, fixedByNames } from './names.ts'
 import { splitSentences } from './sentences.ts'
 import { findTimes } from './time.ts'
 import { type RawToken, tokenise } from './tokens.ts'
+import { findUnitForms } from './unit-table.ts'
 import { findUnits } from './units.ts'
 import type { Word } from './word.ts'
 
@@ -138,11 +139,17 @@ type ReadWords = { readonly words: readonly Word[]; readonly names: readonly Fou
 /** One sentence: names that settle their words, a reading for every word, what the neighbours tell, names, units. */
 function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
   const known = findKnown(tokens, lexicon.gazetteer)
-  const chosen = chooseReadings(tokens, lexicon, fixedByNames(known, tokens, lexicon))
+  const fixed = fixedByNames(known, tokens, lexicon)
+  const spans = findUnitForms(tokens.map(({ key }) => key), lexicon.units).filter(({ first }) => !fixed.has(first))
+  const inUnits = new Set(spans.flatMap(({ first, unit }) => unit.keys.map((_, offset) => first + offset)))
+  const chosen = chooseReadings(tokens, lexicon, fixed, inUnits)
   const words = agree(tokens, chosen)
-  const names = findNames(words, known, lexicon.gazetteer)
+  const names = findNames(words, known, spans, lexicon.gazetteer)
   return { words, names, units: findUnits(words, names, lexicon.units) }
 }
+
+// Where a word comes from when it is no guess.
+const SURE: ReadonlySet<string> = new Set(['lexicon', 'name', 'letter name'])
 
 function sentenceOf(text: string, words: readonly Word[], units: readonly Unit[]): Sentence {
   const glosses = glossWords(words, units)
@@ -161,7 +168,7 @@ function sentenceOf(text: string, words: readonly Word[], units: readonly Unit[]
       devanagari: devanagariOf(linked.has(index) ? `${translit}-e` : translit, upos),
       ...(gloss && { gloss: { en: gloss } }),
       // What is guessed says so; the rest is the article's own provenance.
-      ...(rule !== 'lexicon' && rule !== 'name' && word.kind === 'word' && { provenance: { kind: 'machine', rule } as const }),
+      ...(!SURE.has(rule) && word.kind === 'word' && { provenance: { kind: 'machine', rule } as const }),
     }
   })
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens, units }

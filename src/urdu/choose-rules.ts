@@ -144,12 +144,14 @@ export const RULES: readonly ChoiceRule[] = [
     upos: ['DET', 'PRON'],
     score: (c, at, { upos, feats }) => {
       if (!['Dem', 'Rel', 'Int', 'Ind', 'Tot', 'Prs'].includes(feats['PronType'] ?? '')) return 0
-      const next = keyAt(c, at + 1)
+      const [key, next] = [keyAt(c, at), keyAt(c, at + 1)]
       const pronoun =
         CASE.has(next) ||
         PARTICLES.has(next) ||
         clauseEnds(c, at + 1) ||
-        !likely(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'DET')
+        !likely(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'DET') ||
+        // وہ کسانوں کے مفادات: before an oblique noun "that" would be اس or ان.
+        ((key === 'وہ' || key === 'یہ') && (CASE.has(keyAt(c, at + 2)) || (likely(c, at + 1, 'ADJ') && CASE.has(keyAt(c, at + 3)))))
       return (upos === 'PRON') === pronoun ? 8 : 0
     },
   },

@@ -16,11 +16,18 @@ export type Choosing = {
 /** What the name table has already decided, by token; the rest is open. */
 export type Fixed = ReadonlyMap<number, Analysis>
 
-/** Chooses one reading for every token of a sentence. */
-export function chooseReadings(tokens: readonly RawToken[], lexicon: Lexicon, fixed: Fixed): Analysis[] {
+/** Chooses one reading for every token of a sentence; `inUnits` are those that stand in a known unit. */
+export function chooseReadings(
+  tokens: readonly RawToken[],
+  lexicon: Lexicon,
+  fixed: Fixed,
+  inUnits: ReadonlySet<number>,
+): Analysis[] {
   const candidates = tokens.map((token, at) => {
     const known = fixed.get(at)
-    return known ? [known] : readingsOf(token, lexicon)
+    if (known) return [known]
+    const readings = readingsOf(token, lexicon)
+    return inUnits.has(at) ? asWords(readings) : readings
   })
   const chosen: Analysis[] = []
   const choosing: Choosing = { tokens, candidates, chosen }
@@ -35,6 +42,12 @@ export function readingsOf(token: RawToken, lexicon: Lexicon): readonly Analysis
   if (found.length === 0) return guess(token, lexicon)
   // پی is also a verb, سی also "like": in an abbreviation they are letters.
   return LETTER_NAMES.has(token.key) ? [...found, ...guess(token, lexicon)] : found
+}
+
+/** In وزیر اعظم the second word is no Mr Azam: within a unit a word is a word where it can be. */
+function asWords(readings: readonly Analysis[]): readonly Analysis[] {
+  const words = readings.filter(({ upos }) => upos !== 'PROPN')
+  return words.length > 0 ? words : readings
 }
 
 function best(choosing: Choosing, at: number): Analysis {

@@ -197,9 +197,16 @@ function englishLabel(sentence: Sentence, people: readonly Entity[], time: TimeE
   const named = (doers.length > 0 ? doers : people).slice(0, MOST_NAMES)
   const names = named.map(({ name }) => name.en).join(', ')
   const verb = mainVerb(sentence, time)
-  const said = verb ? [subjectOf(sentence, verb.at), verb.meaning].filter(Boolean).join(' ') : ''
+  const said = verb ? withNoun(sentence, verb) : ''
   if (names && said) return `${names}: ${said}`
   return names || capitalised(said) || sayEdtf(time.edtf)
+}
+
+/** "six individuals have been killed", but after نے "imposed tax": there the noun is what it was done to. */
+function withNoun(sentence: Sentence, { at, meaning }: Told): string {
+  const noun = subjectOf(sentence, at)
+  const done = sentence.tokens.slice(0, at).some(({ lemma }) => lemma === 'نے')
+  return (done ? [meaning, noun] : [noun, meaning]).filter(Boolean).join(' ')
 }
 
 /** What the verb is said of, where it stands right before it: چھ افراد ہلاک ہوئے "six individuals". */
@@ -231,7 +238,7 @@ function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): Told
   const end = ({ tokens: parts }: Unit) => parts.at(-1) ?? 0
   const fits = (at: number) => at <= until && (tokens[at - 1]?.start ?? 0) >= (time?.end ?? 0)
   const verbs = units.filter(
-    (unit) => (unit.kind === 'light-verb' || unit.kind === 'verb') && fits(end(unit)),
+    (unit) => (unit.kind === 'light-verb' || unit.kind === 'verb' || tellsOf(unit, tokens)) && fits(end(unit)),
   )
   // Of two that end together, امداد کرے گا and کرے گا, the longer.
   const unit = [...verbs].sort((a, b) => end(b) - end(a) || b.tokens.length - a.tokens.length)[0]
@@ -239,8 +246,14 @@ function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): Told
   // Of کہنا تھا the first tells what was done.
   const [at, word] = words.findLast(([, { lemma }]) => lemma !== 'ہونا') ?? words.at(-1) ?? []
   const unitEnds = tokens[(unit ? end(unit) : 0) - 1]?.start ?? -1
-  if (word?.gloss && at !== undefined && word.start > unitEnds) return { meaning: word.gloss.en, at }
+  if (word?.gloss && at !== undefined && word.start > unitEnds && !(unit && unit.tokens.includes(at + 1))) return { meaning: word.gloss.en, at }
   return unit && { meaning: unit.gloss.en, at: (unit.tokens[0] ?? 1) - 1 }
+}
+
+/** کا کہنا تھا "said": an expression that ends in a verb. */
+function tellsOf({ kind, tokens: parts }: Unit, tokens: readonly Token[]): boolean {
+  const last = tokens[(parts.at(-1) ?? 0) - 1]
+  return kind === 'expression' && (last?.upos === 'VERB' || last?.upos === 'AUX')
 }
 
 function capitalised(text: string): string {

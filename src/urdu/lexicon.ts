@@ -264,9 +264,9 @@ function addEntry({ entry, plurals, variants }: ReadEntry, { counts, add, entrie
 }
 
 /** An entry of several words (خوب صورت) is a unit of words that are looked up one by one. */
-function unitOf(spelling: string, { upos, senses, translit, flags }: Entry): KnownUnit {
+function unitOf(spelling: string, { upos, senses, translit, flags, light }: Entry): KnownUnit {
   const kind = upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : 'compound'
-  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', sounds: translit.split(' '), flags }
+  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', sounds: translit.split(' '), flags, light }
 }
 
 function formsOf(upos: Upos, lemma: string, translit: string, kind: string): Form[] {

@@ -6,6 +6,7 @@ import { LETTER_NAMES } from './letter-names.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
 import { spellOut, toEnglish } from './transliterate.ts'
 import type { RawToken } from './tokens.ts'
+import type { UnitSpan } from './unit-table.ts'
 import type { Word } from './word.ts'
 
 /** A mention as found in its sentence; whom it belongs to is decided over the whole article. */
@@ -70,7 +71,7 @@ function partOfName(spelling: Spelling, key: string, index: number, lexicon: Lex
   const fits = keys.length === known.name.split(' ').length
   const [glosses, sounds] = [english.split(' '), translit.split(' ')]
   const part = lexicon.gazetteer.parts.get(key)
-  const ordinary = known.type === 'PERSON' ? undefined : lexicon.find(key).find(({ entry }) => entry !== undefined)
+  const ordinary = known.type !== 'ORGANIZATION' ? undefined : lexicon.find(key).find(({ entry }) => entry !== undefined)
   const sound = (fits && sounds.length === keys.length ? sounds[index] : undefined) ?? part?.translit ?? ordinary?.translit ?? spellOut(key).translit
   const meaning = ordinary?.entry?.senses[0] ?? (fits && glosses.length === keys.length ? glosses[index] : undefined) ?? part?.english
   return [sound, meaning ?? toEnglish(sound)]
@@ -85,22 +86,25 @@ const LONGEST_RUN = 6
 export function findNames(
   words: readonly Word[],
   spans: readonly KnownSpan[],
+  units: readonly UnitSpan[],
   gazetteer: Gazetteer,
 ): FoundName[] {
   const names: FoundName[] = []
+  const titles = titlesOf(words, units)
   const spanAt = new Map(spans.filter((span) => accepted(span, words)).map((span) => [span.first, span]))
   for (let at = 0; at < words.length; at += 1) {
     const span = spanAt.get(at)
     if (span) {
       const whole = withHead(span, words)
-      names.push(whole ?? knownName(span, words))
-      if (whole) names.push(knownName(span, words))
+      const own = knownName(span, words, titles)
+      if (whole) names.push(whole)
+      names.push(own)
       at = Math.max(span.last, whole?.last ?? 0)
       continue
     }
     const run = runAt(words, at, spanAt, gazetteer)
     if (run < at) continue
-    const name = describeRun(words, at, run, gazetteer)
+    const name = describeRun(words, at, run, { gazetteer, titles })
     if (name) names.push(name)
     at = Math.max(run, name?.last ?? 0)
   }
@@ -115,7 +119,7 @@ function accepted({ first, last, spelling }: KnownSpan, words: readonly Word[]):
   return word?.upos === 'PROPN'
 }
 
-function knownName({ first, last, spelling }: KnownSpan, words: readonly Word[]): FoundName {
+function knownName({ first, last, spelling }: KnownSpan, words: readonly Word[], titles: Titles): FoundName {
   const { known, as, english, translit } = spelling
   return {
     first,
@@ -126,7 +130,7 @@ function knownName({ first, last, spelling }: KnownSpan, words: readonly Word[])
     translit,
     known,
     short: as === 'short',
-    ...titleBefore(words, first),
+    ...titleBefore(titles, first),
   }
 }
 
@@ -172,12 +176,7 @@ function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, K
   return last
 }
 
-function describeRun(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  gazetteer: Gazetteer,
-): FoundName | undefined {
+function describeRun(words: readonly Word[], first: number, last: number, known: Knowledge): FoundName | undefined {
   const run = words.slice(first, last + 1)
   const whole = joined(words, first, last)
   const letters = run.every(({ key }) => LETTER_NAMES.has(key))
@@ -203,7 +202,7 @@ function describeRun(
       kind: 'name',
       short: false,
     }
-  const type = typeOfRun(words, first, last, gazetteer)
+  const type = typeOfRun(words, first, last, known)
   if (!type) return undefined
   return {
     ...whole,
@@ -212,21 +211,18 @@ function describeRun(
     type,
     kind: 'name',
     short: type === 'PERSON' && first === last,
-    ...(type === 'PERSON' && titleBefore(words, first)),
+    ...(type === 'PERSON' && titleBefore(known.titles, first)),
   }
 }
 
+type Knowledge = { readonly gazetteer: Gazetteer; readonly titles: Titles }
+
 /** What a run of proper nouns names, by what stands around it and by what it is made of. */
-function typeOfRun(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  gazetteer: Gazetteer,
-): EntityType | undefined {
+function typeOfRun(words: readonly Word[], first: number, last: number, { gazetteer, titles }: Knowledge): EntityType | undefined {
   const [previous, next] = [words[first - 1], words[last + 1]]
   const parts = words.slice(first, last + 1).map(({ key }) => gazetteer.parts.get(key))
   const given = parts.filter(Boolean).length
-  if (previous?.entry?.flags.has('title') || previous?.lemma === 'مسٹر') return 'PERSON'
+  if (titles.has(first - 1)) return 'PERSON'
   if (next?.entry?.flags.has('title') && next.entry.flags.has('person') === false && given > 0)
     return 'PERSON'
   if (previous?.entry?.flags.has('place') || next?.entry?.flags.has('place'))
@@ -241,10 +237,21 @@ function typeOfRun(
   return next?.key === 'میں' && words[first]?.rule === 'unknown word' ? 'PLACE' : undefined
 }
 
-/** صدر before جو بائیڈن: what the person is called. */
-function titleBefore(words: readonly Word[], first: number): { readonly title?: string } {
-  const previous = words[first - 1]
-  const title = previous?.entry?.flags.has('title') ? previous.entry.senses[0] : undefined
+/** What a person is called by the title that ends at a word: صدر, وزیر اعظم. */
+type Titles = ReadonlyMap<number, string>
+
+function titlesOf(words: readonly Word[], units: readonly UnitSpan[]): Titles {
+  const titles = new Map<number, string>()
+  words.forEach(({ entry, lemma }, at) => {
+    if (entry?.flags.has('title')) titles.set(at, entry.senses[0] ?? '')
+    else if (lemma === 'مسٹر' || lemma === 'جناب') titles.set(at, '')
+  })
+  for (const { last, unit } of units) if (unit.flags.has('title')) titles.set(last, unit.gloss)
+  return titles
+}
+
+function titleBefore(titles: Titles, first: number): { readonly title?: string } {
+  const title = titles.get(first - 1)
   return title ? { title } : {}
 }
 

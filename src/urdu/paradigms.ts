@@ -1,42 +1,8 @@
 /** The forms of nouns, adjectives and verbs: each lemma's table of forms with what each form tells. */
+import type { Cell } from './cells.ts'
 import { joinEnding, joinVerb } from './sounds.ts'
 
-/**
- * What a form is. Nouns: direct and oblique, singular and plural. Adjectives that change: masculine direct, masculine oblique
- * or plural, feminine. Verbs: as named. A form that stands for several cells is listed once for each.
- */
-export type Cell =
-  | 'sgDir'
-  | 'sgObl'
-  | 'plDir'
-  | 'plObl'
-  | 'base'
-  | 'masc'
-  | 'mascObl'
-  | 'fem'
-  | 'ones'
-  | 'inf'
-  | 'infObl'
-  | 'infFem'
-  | 'impMS'
-  | 'impMP'
-  | 'impFS'
-  | 'impFP'
-  | 'perfMS'
-  | 'perfMP'
-  | 'perfFS'
-  | 'perfFP'
-  | 'sub1S'
-  | 'sub3S'
-  | 'subP'
-  | 'sub2P'
-  | 'polite'
-  | 'stem'
-  | 'conv'
-  | 'futMS'
-  | 'futFS'
-  | 'futMP'
-  | 'futFP'
+export { CELL_FEATS, type Cell } from './cells.ts'
 
 export type Form = { readonly form: string; readonly translit: string; readonly cell: Cell }
 
@@ -154,6 +120,15 @@ export function adjectiveForms(lemma: string, translit: string, kind: string): F
 
 type Irregular = Partial<Record<Cell, readonly [form: string, translit: string]>>
 const polite = (form: string, translit: string): Irregular => ({ polite: [form, translit] })
+/** The root of دینا and لینا ends in ے: دے, دیگا. */
+const rootInE = (letter: string, sound: string): Irregular => ({
+  stem: [`${letter}ے`, `${sound}e`],
+  conv: [`${letter}یکر`, `${sound}ekar`],
+  futMS: [`${letter}یگا`, `${sound}egā`],
+  futFS: [`${letter}یگی`, `${sound}egī`],
+  futMP: [`${letter}ینگے`, `${sound}eṉge`],
+  futFP: [`${letter}ینگی`, `${sound}eṉgī`],
+})
 /** Verbs whose past or request is not made by rule. */
 const IRREGULAR: Readonly<Record<string, Irregular>> = {
   کرنا: {
@@ -173,6 +148,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
     sub3S: ['دے', 'de'],
     subP: ['دیں', 'deṉ'],
     sub2P: ['دو', 'do'],
+    ...rootInE('د', 'd'),
     ...polite('دیجیے', 'dījiye'),
   },
   لینا: {
@@ -184,6 +160,7 @@ const IRREGULAR: Readonly<Record<string, Irregular>> = {
     sub3S: ['لے', 'le'],
     subP: ['لیں', 'leṉ'],
     sub2P: ['لو', 'lo'],
+    ...rootInE('ل', 'l'),
     ...polite('لیجیے', 'lījiye'),
   },
   پینا: polite('پیجیے', 'pījiye'),
@@ -243,58 +220,4 @@ export function verbForms(lemma: string, translit: string): Form[] {
     make('futMP', glide('ینگے', 'ئینگے'), 'eṉge'),
     make('futFP', glide('ینگی', 'ئینگی'), 'eṉgī'),
   ]
-}
-
-type Feats = Readonly<Record<string, string>>
-const participle = (aspect: string, gender: string, number: string): Feats => ({
-  Aspect: aspect,
-  Gender: gender,
-  Number: number,
-  VerbForm: 'Part',
-  Voice: 'Act',
-})
-const subjunctive = (number: string, person: string): Feats => ({
-  Mood: 'Sub',
-  Number: number,
-  Person: person,
-  VerbForm: 'Fin',
-  Voice: 'Act',
-})
-const future = (gender: string, number: string): Feats => ({
-  Gender: gender,
-  Mood: 'Ind',
-  Number: number,
-  Person: '3',
-  Tense: 'Fut',
-  VerbForm: 'Fin',
-  Voice: 'Act',
-})
-
-/** Universal features of verb and adjective cells; nouns' depend on their gender and on what follows. */
-export const CELL_FEATS: Readonly<Partial<Record<Cell, Feats>>> = {
-  masc: { Case: 'Nom', Gender: 'Masc', Number: 'Sing' },
-  mascObl: { Case: 'Acc', Gender: 'Masc' },
-  fem: { Gender: 'Fem' },
-  inf: { Case: 'Nom', Gender: 'Masc', Number: 'Sing', VerbForm: 'Inf', Voice: 'Act' },
-  infObl: { Case: 'Acc', VerbForm: 'Inf', Voice: 'Act' },
-  infFem: { Case: 'Nom', Gender: 'Fem', VerbForm: 'Inf', Voice: 'Act' },
-  impMS: participle('Imp', 'Masc', 'Sing'),
-  impMP: participle('Imp', 'Masc', 'Plur'),
-  impFS: participle('Imp', 'Fem', 'Sing'),
-  impFP: participle('Imp', 'Fem', 'Plur'),
-  perfMS: participle('Perf', 'Masc', 'Sing'),
-  perfMP: participle('Perf', 'Masc', 'Plur'),
-  perfFS: participle('Perf', 'Fem', 'Sing'),
-  perfFP: participle('Perf', 'Fem', 'Plur'),
-  sub1S: subjunctive('Sing', '1'),
-  sub3S: subjunctive('Sing', '3'),
-  subP: subjunctive('Plur', '3'),
-  sub2P: subjunctive('Plur', '2'),
-  polite: { Mood: 'Imp', Person: '2', Polite: 'Form', VerbForm: 'Fin', Voice: 'Act' },
-  stem: {},
-  conv: { VerbForm: 'Conv', Voice: 'Act' },
-  futMS: future('Masc', 'Sing'),
-  futFS: future('Fem', 'Sing'),
-  futMP: future('Masc', 'Plur'),
-  futFP: future('Fem', 'Plur'),
 }

@@ -11,7 +11,11 @@ export type KnownUnit = {
   /** How each word sounds, where the table tells. */
   readonly sounds: readonly string[]
   readonly flags: ReadonlySet<string>
+  /** Its meaning together with a verb, as an entry's. */
+  readonly light: ReadonlyMap<string, string>
 }
+
+const NO_LIGHT: ReadonlyMap<string, string> = new Map()
 
 /** Units by their first key, the longest first. */
 export type UnitTable = ReadonlyMap<string, readonly KnownUnit[]>
@@ -28,9 +32,11 @@ export function readUnits(table: string, more: readonly KnownUnit[]): UnitTable 
       gloss,
       sounds: translit.split(' '),
       flags: new Set(marks.split('; ').filter(Boolean)),
+      light: NO_LIGHT,
     }
   })
-  for (const unit of [...rows, ...more]) {
+  // What the words' own tables tell of a unit is more, so it comes first.
+  for (const unit of [...more, ...rows]) {
     const [first] = unit.keys
     if (first === undefined || unit.keys.length < 2) continue
     const list = units.get(first)
@@ -39,4 +45,20 @@ export function readUnits(table: string, more: readonly KnownUnit[]): UnitTable 
   }
   for (const list of units.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   return units
+}
+
+/** A unit that stands in a sentence word for word. */
+export type UnitSpan = { readonly first: number; readonly last: number; readonly unit: KnownUnit }
+
+/** The units whose very forms stand in a sentence, the longest first, none overlapping. */
+export function findUnitForms(keys: readonly string[], table: UnitTable): UnitSpan[] {
+  const spans: UnitSpan[] = []
+  for (let at = 0; at < keys.length; at += 1) {
+    const unit = table.get(keys[at] ?? '')?.find((known) => known.keys.every((key, offset) => keys[at + offset] === key))
+    if (!unit) continue
+    const last = at + unit.keys.length - 1
+    spans.push({ first: at, last, unit })
+    at = last
+  }
+  return spans
 }

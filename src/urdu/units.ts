@@ -3,7 +3,6 @@ import type { Unit } from '#article/article.ts'
 import { plural } from './english.ts'
 import type { FoundName } from './names.ts'
 import type { KnownUnit, UnitTable } from './unit-table.ts'
-import { lookupKey } from './letters.ts'
 import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
 import type { Word } from './word.ts'
 
@@ -17,10 +16,11 @@ export function findUnits(words: readonly Word[], names: readonly FoundName[], t
     units.push({ kind: 'name', tokens: numbers(name.first, name.last), gloss: { en: name.english } })
     for (let at = name.first; at <= name.last; at += 1) taken.add(at)
   }
-  units.push(...knownUnits(words, table, taken, phrases))
+  const hosts = new Map<number, KnownUnit>()
+  units.push(...knownUnits(words, { table, taken, phrases, hosts }))
   for (const phrase of phrases) {
     if (taken.has(phrase.verb)) continue
-    const light = lightVerb(words, phrase, taken)
+    const light = lightVerb(words, phrase, taken, hosts)
     if (light) units.push(light)
     else if (phrase.at.length > 1) units.push(verbUnit(words, phrase))
   }
@@ -31,8 +31,17 @@ function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index + 1)
 }
 
+type Matching = {
+  readonly table: UnitTable
+  /** Words that stand in a unit already. */
+  readonly taken: Set<number>
+  readonly phrases: readonly VerbPhrase[]
+  /** Units by their last word, for the verbs that they make: بات چیت کرنا. */
+  readonly hosts: Map<number, KnownUnit>
+}
+
 /** Units of the table, the longest first, no word in two of them. */
-function knownUnits(words: readonly Word[], table: UnitTable, taken: Set<number>, phrases: readonly VerbPhrase[]): Unit[] {
+function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Matching): Unit[] {
   const units: Unit[] = []
   for (let at = 0; at < words.length; at += 1) {
     const match = matchAt(words, at, table, taken)
@@ -44,6 +53,7 @@ function knownUnits(words: readonly Word[], table: UnitTable, taken: Set<number>
       const all = [...new Set([...tokens, ...phrase.at.map((index) => index + 1)])].sort((a, b) => a - b)
       units.push({ kind: 'light-verb', tokens: all, gloss: { en: phraseInEnglish(unit.gloss, phrase.tense) } })
     } else units.push({ kind: unit.kind, tokens, gloss: { en: inNumber(unit, words[last]) } })
+    if (unit.light.size > 0) hosts.set(last, unit)
     for (let index = at; index <= last; index += 1) taken.add(index)
     at = last
   }
@@ -53,7 +63,7 @@ function knownUnits(words: readonly Word[], table: UnitTable, taken: Set<number>
 function matchAt(words: readonly Word[], at: number, table: UnitTable, taken: ReadonlySet<number>): { unit: KnownUnit; last: number } | undefined {
   const word = words[at]
   if (!word || word.kind !== 'word') return undefined
-  const lemma = word.lemma === word.key ? word.key : lookupKey(word.lemma)
+  const lemma = word.lemmaKey ?? word.key
   for (const first of lemma === word.key ? [lemma] : [word.key, lemma]) {
     const unit = table.get(first)?.find(({ keys }) => keys.every((key, offset) => !taken.has(at + offset) && matches(words[at + offset], key)))
     if (unit) return { unit, last: at + unit.keys.length - 1 }
@@ -62,7 +72,7 @@ function matchAt(words: readonly Word[], at: number, table: UnitTable, taken: Re
 }
 
 function matches(word: Word | undefined, key: string): boolean {
-  return word !== undefined && (word.key === key || lookupKey(word.lemma) === key)
+  return word !== undefined && (word.key === key || word.lemmaKey === key)
 }
 
 /** سائبر حملے "cyber attacks": the number is the last word's. */
@@ -74,15 +84,15 @@ function inNumber({ kind, gloss }: KnownUnit, last: Word | undefined): string {
 const BETWEEN = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
 
 /** رابطہ نہیں کیا تھا "had not contacted": the host's meaning with this verb, in the tense of the phrase. */
-function lightVerb(words: readonly Word[], phrase: VerbPhrase, taken: ReadonlySet<number>): Unit | undefined {
+function lightVerb(words: readonly Word[], phrase: VerbPhrase, taken: ReadonlySet<number>, hosts: ReadonlyMap<number, KnownUnit>): Unit | undefined {
   const verb = words[phrase.verb]
   if (!verb) return undefined
   let at = (phrase.at[0] ?? phrase.verb) - 1
   while (BETWEEN.has(words[at]?.key ?? '')) at -= 1
-  const host = words[at]
-  const meaning = host?.entry?.light.get(verb.lemma)
-  if (meaning === undefined || taken.has(at)) return undefined
-  return { kind: 'light-verb', tokens: [at + 1, ...phrase.at.map((index) => index + 1)], gloss: { en: phraseInEnglish(meaning, phrase.tense) } }
+  const unit = hosts.get(at)
+  const meaning = unit ? unit.light.get(verb.lemma) : taken.has(at) ? undefined : words[at]?.entry?.light.get(verb.lemma)
+  if (meaning === undefined) return undefined
+  return { kind: 'light-verb', tokens: [...numbers(unit ? at - unit.keys.length + 1 : at, at), ...phrase.at.map((index) => index + 1)], gloss: { en: phraseInEnglish(meaning, phrase.tense) } }
 }
 
 function verbUnit(words: readonly Word[], { at, verb, tense }: VerbPhrase): Unit {

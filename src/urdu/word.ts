@@ -8,15 +8,17 @@ export type Feats = Readonly<Record<string, string>>
 
 export type Word = RawToken & {
   readonly lemma: string
+  /** The lemma's spelling for look-up. */
+  readonly lemmaKey?: string | undefined
   readonly upos: Upos
   readonly feats: Feats
-  readonly translit?: string
-  readonly lemmaTranslit?: string
+  readonly translit?: string | undefined
+  readonly lemmaTranslit?: string | undefined
   /** Which form of its paradigm, decided in context. */
-  readonly cell?: Cell
-  readonly entry?: Entry
+  readonly cell?: Cell | undefined
+  readonly entry?: Entry | undefined
   /** A meaning that does not come from the entry. */
-  readonly gloss?: string
+  readonly gloss?: string | undefined
   /** The rule of the lexicon, of derivation or of guessing that it comes from. */
-  readonly rule?: string
+  readonly rule?: string | undefined
 }

@@ -11,7 +11,8 @@ type Row = readonly [sentence: string, form: string, reading: string]
 const RULE_ROWS: Readonly<Record<string, readonly Row[]>> = {
   'letters of an abbreviation': [
     ['سی بی آئی نے چھاپہ مارا۔', 'آئی', 'PROPN آئی Āī'],
-    ['اے ایف پی کے مطابق دھماکہ ہوا۔', 'پی', 'PROPN پی Pī'],
+    ['اے ایف پی کے مطابق دھماکہ ہوا۔', 'پی', 'PROPN پی pī'],
+    ['اے ایف پی کے مطابق دھماکہ ہوا۔', 'کے', 'ADP کا ke'],
     ['یہ خبر کل سامنے آئی۔', 'آئی', 'VERB آنا āī'],
     ['حملے کے بعد شہر بند ہو گیا۔', 'کے', 'ADP کا ke'],
     ['اس نے چائے پی۔', 'پی', 'VERB پینا pī'],
@@ -89,7 +90,7 @@ const RULE_ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['پرندے کے پر کٹے ہوئے تھے۔', 'پر', 'NOUN پر par'],
   ],
   'adjective before a noun, noun before a postposition': [
-    ['امریکی فوج نے کارروائی کی۔', 'امریکی', 'ADJ امریکی Amrīkī'],
+    ['امریکی سفیر نے ملاقات کی۔', 'امریکی', 'ADJ امریکی Amrīkī'],
     ['نوجوان رہنما نے تقریر کی۔', 'نوجوان', 'ADJ نوجوان naujavān'],
     ['نوجوان نے خودکشی کر لی۔', 'نوجوان', 'NOUN نوجوان naujavān'],
     ['سرکاری ملازم ہڑتال پر ہیں۔', 'سرکاری', 'ADJ سرکاری sarkārī'],

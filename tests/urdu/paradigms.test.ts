@@ -142,6 +142,19 @@ describe('verbs: past of one man, several men, one woman; subjunctive; request',
     expect(stems('چاہنا', 'chāhnā')).toEqual(['چاہ'])
   })
 
+  test('the root of دینا and لینا ends in ے', () => {
+    expect(forms(verbForms('دینا', 'denā'), 'stem', 'futMS', 'impMS')).toEqual([
+      'دے de',
+      'دیگا degā',
+      'دیتا detā',
+    ])
+    expect(forms(verbForms('لینا', 'lenā'), 'stem', 'futMP', 'impMS')).toEqual([
+      'لے le',
+      'لینگے leṉge',
+      'لیتا letā',
+    ])
+  })
+
   test('what is no infinitive has no forms', () => {
     expect(verbForms('کتاب', 'kitāb')).toEqual([])
   })
@@ -178,7 +191,8 @@ type Row = readonly [
 ]
 
 const check = (rows: readonly Row[]) =>
-  test.each<Row>(rows)('%s (%s)', (...[sentence, form, lemma, translit, gloss, feats = '']: Row) => {
+  test.each(rows.map((row) => ({ row, sentence: row[0], form: row[1] })))('$sentence ($form)', ({ row }) => {
+    const [sentence, form, lemma, translit, gloss, feats = ''] = row
     const word = wordIn(sentence, form)
     expect({ lemma: word.lemma, translit: word.translit, gloss: word.gloss?.en }).toEqual({
       lemma,
