@@ -27,6 +27,25 @@ function likely({ candidates }: Choosing, at: number, ...classes: readonly Upos[
   return top !== undefined && classes.includes(top.upos)
 }
 
+/** What the names of places end in: زرگوش آباد. */
+export const PLACE_TAILS = new Set(['آباد', 'پور', 'گڑھ', 'نگر', 'کوٹ', 'پورہ', 'گنج', 'خیل'])
+
+const NEAR_AND_FAR = new Set(['وہ', 'یہ'])
+
+/**
+ * وہ and یہ before what is no noun of theirs: before an oblique noun they would be اس or ان (وہ کسانوں کے مفادات), a noun or
+ * adjective before ہے is said of them (وہ استاد تھے, یہ واضح نہیں), and a time is not theirs (وہ کل آئے).
+ */
+function standsAlone(c: Choosing, at: number): boolean {
+  let noun = at + 1
+  while (noun < at + 4 && !likely(c, noun, 'NOUN') && likely(c, noun, 'ADJ', 'NUM', 'DET')) noun += 1
+  if (!likely(c, noun, 'NOUN')) return true
+  const after = keyAt(c, noun + 1)
+  const time = (c.candidates[at + 1] ?? []).some(({ entry, lemma }) => entry?.flags.has('time') || TODAY.has(lemma))
+  return time || CASE.has(after) || ENDING.has(after) || ENDING.has(keyAt(c, nextWord(c, noun)))
+}
+const TODAY = new Set(['آج', 'کل', 'پرسوں'])
+
 /** The next word but for particles: ہی, بھی, نہیں. */
 function nextWord(choosing: Choosing, at: number): number {
   let next = at + 1
@@ -48,6 +67,7 @@ const AFTER_STEM = new Set(
     /\s+/,
   ),
 )
+const STEM_ONLY = new Set('گیا گئی گئے گئیں سکتا سکتے سکتی سکتیں سکا سکے سکی چکا چکے چکی رہا رہے رہی'.split(' '))
 const STOPS = new Set(['۔', '؟', '?', '!', '،', ',', '؛', '', '‘', '’', '“', '”', '"', ')', '۔۔۔', '.'])
 const ENDING = new Set(['ہے', 'ہیں', 'تھا', 'تھے', 'تھی', 'تھیں', 'گا', 'گے', 'گی'])
 
@@ -73,6 +93,7 @@ export const RULES: readonly ChoiceRule[] = [
     upos: ['PROPN'],
     score: (c, at, { rule }) => {
       if (rule !== 'letter name') return 0
+      if (keyAt(c, at) === 'کے' && !LETTER_NAMES.has(keyAt(c, at + 1))) return -12
       const beside = before(c, at)?.rule === 'letter name' || (at === 0 || before(c, at)?.upos !== 'VERB') && LETTER_NAMES.has(keyAt(c, at + 1)) && !CASE.has(keyAt(c, at + 1))
       return beside ? 14 : -8
     },
@@ -86,7 +107,8 @@ export const RULES: readonly ChoiceRule[] = [
       const [last, next] = [before(c, at), c.candidates[at + 1] ?? []]
       if (upos === 'PROPN') {
         const beside = last?.upos === 'PROPN' || next.some((other) => other.upos === 'PROPN' && other.rule === 'name')
-        return (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) + (keyAt(c, at + 1) === 'نے' ? 2 : 0)
+        return (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) + (keyAt(c, at + 1) === 'نے' ? 4 : 0) +
+          (PLACE_TAILS.has(keyAt(c, at + 1)) ? 5 : 0)
       }
       const described = last?.upos === 'ADJ' || last?.upos === 'DET' || last?.upos === 'NUM'
       return (described ? 1.5 : 0) + (next.some(({ lemma }) => lemma === 'کرنا' || lemma === 'ہونا') && !CASE.has(keyAt(c, at + 1)) ? 1.5 : 0)
@@ -108,6 +130,8 @@ export const RULES: readonly ChoiceRule[] = [
           (hosts(before(c, at), 'کرنا') && (completed || clauseEnds(c, at + 1)) ? 2 : 0) -
           2
         )
+      // وہاں کیا ہوا "what happened": nothing before it that could be done.
+      if (/^ہو/.test(next) && !hosts(before(c, at), 'کرنا')) return -6
       return at === 0 ? -6 : 1
     },
   },
@@ -120,8 +144,9 @@ export const RULES: readonly ChoiceRule[] = [
       const next = keyAt(c, at + 1)
       if (at === 0 || /^[‘’"'“”،:]$/.test(keyAt(c, at - 1))) return upos === 'PART' ? 8 : 0
       if (keyAt(c, at - 1) === 'کہ') return upos === 'PART' ? 7 : 1
+      if (/^ہو/.test(next) && upos === 'PRON' && !hosts(before(c, at), 'کرنا')) return 4
       if (COMPLETING.has(next) || clauseEnds(c, at + 1)) return -4
-      return upos === 'PRON' && may(c, at + 1, 'VERB') ? 3 : 0
+      return upos === 'PRON' && may(c, at + 1, 'VERB') && !hosts(before(c, at), 'کرنا') ? 8 : 0
     },
   },
   {
@@ -145,13 +170,13 @@ export const RULES: readonly ChoiceRule[] = [
     score: (c, at, { upos, feats }) => {
       if (!['Dem', 'Rel', 'Int', 'Ind', 'Tot', 'Prs'].includes(feats['PronType'] ?? '')) return 0
       const [key, next] = [keyAt(c, at), keyAt(c, at + 1)]
+      if (key === 'کیا') return 0
       const pronoun =
         CASE.has(next) ||
         PARTICLES.has(next) ||
         clauseEnds(c, at + 1) ||
         !likely(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'DET') ||
-        // وہ کسانوں کے مفادات: before an oblique noun "that" would be اس or ان.
-        ((key === 'وہ' || key === 'یہ') && (CASE.has(keyAt(c, at + 2)) || (likely(c, at + 1, 'ADJ') && CASE.has(keyAt(c, at + 3)))))
+        (NEAR_AND_FAR.has(key) && standsAlone(c, at))
       return (upos === 'PRON') === pronoun ? 8 : 0
     },
   },
@@ -163,7 +188,7 @@ export const RULES: readonly ChoiceRule[] = [
       const key = keyAt(c, at)
       if (key !== 'اس' && key !== 'ان' && key !== 'اسے') return 0
       const next = keyAt(c, at + 1)
-      const far = upos === 'DET' ? false : key === 'ان' ? next !== 'میں' : next === 'نے' || next === 'کو'
+      const far = upos === 'DET' ? false : key === 'اسے' || (key === 'ان' ? next !== 'میں' : next === 'نے' || next === 'کو')
       return (lemma === 'وہ') === far ? 7 : 0
     },
   },
@@ -176,6 +201,8 @@ export const RULES: readonly ChoiceRule[] = [
       if (CASE.has(key)) return 0
       const last = keyAt(c, at - 1)
       if (last === 'کے' || last === 'کی') return 5
+      // کوئی وجہ نہیں "no reason": without کی it is a noun.
+      if (may(c, at, 'NOUN') && last !== 'سے') return -4
       if (last === 'سے' && SE_POSTPOSITIONS.has(key)) return 4
       return isNominal(before(c, at)) ? 1 : -2
     },
@@ -188,7 +215,7 @@ export const RULES: readonly ChoiceRule[] = [
       if (CASE.has(next) && !(next === 'کی' && hosts(c.candidates[at]?.[0], 'کرنا')))
         return upos === 'NOUN' ? 2.5 : 0
       if (COMPLETING.has(next) && feats['Case'] !== 'Acc') return upos === 'ADJ' ? 1.5 : 0
-      if (may(c, at + 1, 'NOUN') && !may(c, at + 1, 'ADP', 'VERB')) return upos === 'ADJ' ? 2 : 0
+      if (may(c, at + 1, 'NOUN') && !may(c, at + 1, 'ADP', 'VERB')) return upos === 'ADJ' ? 4 : 0
       return 0
     },
   },
@@ -210,6 +237,45 @@ export const RULES: readonly ChoiceRule[] = [
     name: 'verb after its host',
     upos: ['VERB'],
     score: (c, at, { lemma }) => (hosts(before(c, at), lemma) ? 2.5 : 0),
+  },
+  {
+    // میچ جیت گئی "won the match": before what completes a stem, a word is that stem.
+    name: 'noun before what completes a stem',
+    upos: ['NOUN'],
+    score: (c, at) => (STEM_ONLY.has(keyAt(c, nextWord(c, at))) && (c.candidates[at] ?? []).some(({ cell }) => cell === 'stem') ? -4 : 0),
+  },
+  {
+    // سونے کی قیمت "the price of gold".
+    name: 'noun that looks like an infinitive',
+    upos: ['NOUN'],
+    score: (c, at) => (/^ک[اےی]$/.test(keyAt(c, at + 1)) && (c.candidates[at] ?? []).some(({ cell }) => cell === 'infObl') ? 4 : 0),
+  },
+  {
+    // آئیں گے āeṉ ge "will come", not āīṉ "came".
+    name: 'before گا a verb is subjunctive',
+    upos: ['VERB', 'AUX'],
+    score: (c, at, { cell }) => {
+      if (cell === undefined || !/^گ[اےی]$/.test(keyAt(c, nextWord(c, at)))) return 0
+      return cell.startsWith('sub') || cell === 'stem' ? 4 : cell.startsWith('perf') ? -8 : 0
+    },
+  },
+  {
+    // رہا کر دیا "released", but کر رہا ہے.
+    name: 'رہا as released',
+    upos: ['ADJ'],
+    score: (c, at) => (keyAt(c, at) === 'رہا' && /^(?:کر|کی|ہو)/.test(keyAt(c, at + 1)) && before(c, at)?.cell !== 'stem' ? 9 : 0),
+  },
+  {
+    // پرندے کے پر "the bird's wings": کے پر is no postposition.
+    name: 'پر as wing',
+    upos: ['NOUN'],
+    score: (c, at) => (keyAt(c, at) === 'پر' && keyAt(c, at - 1) === 'کے' ? 12 : 0),
+  },
+  {
+    // چینی کی قیمت "the price of sugar", but چینی صدر "the Chinese president".
+    name: 'adjective of nationality without a noun',
+    upos: ['ADJ'],
+    score: (c, at, { rule }) => (rule === 'name' && may(c, at, 'NOUN') && CASE.has(keyAt(c, at + 1)) ? -6 : 0),
   },
   {
     // ہے, تھا, گا after a verb or at the end.
@@ -239,7 +305,8 @@ export const RULES: readonly ChoiceRule[] = [
       const nextName = next.some(({ upos }) => upos === 'PROPN')
       return (
         (lone ? 3.5 : 0) +
-        (nextName && !next.some(({ upos }) => upos !== 'PROPN') ? 3 : 0) +
+        (nextName && !next.some(({ upos }) => upos !== 'PROPN') ? 3 : 0) -
+        (lone || nextName ? 0 : weight < 1 ? 2 : 0) +
         (keyAt(c, at + 1) === 'نے' ? 1 : 0)
       )
     },
@@ -285,12 +352,12 @@ export const RULES: readonly ChoiceRule[] = [
     // ہم نے "we"; ہم منصب "counterpart".
     name: 'ہاں, جی and the like are rarely interjections',
     upos: ['INTJ'],
-    score: (c, at) => (at === 0 || before(c, at)?.upos === 'PUNCT' ? 2 : -4),
+    score: (c, at) => (at === 0 || before(c, at)?.upos === 'PUNCT' ? 2 : keyAt(c, at - 1) === 'جی' ? 8 : -4),
   },
   {
     name: 'number words',
     upos: ['NUM'],
-    score: (c, at) => (may(c, at + 1, 'NOUN', 'NUM') ? 3 : 1),
+    score: (c, at) => (may(c, at + 1, 'NOUN', 'NUM') ? 3 : clauseEnds(c, at + 1) && hosts(before(c, at), 'دینا') ? -4 : 1),
   },
 ]
 

@@ -16,12 +16,14 @@ export type Choosing = {
 /** What the name table has already decided, by token; the rest is open. */
 export type Fixed = ReadonlyMap<number, Analysis>
 
+const NONE: ReadonlySet<number> = new Set()
+
 /** Chooses one reading for every token of a sentence; `inUnits` are those that stand in a known unit. */
 export function chooseReadings(
   tokens: readonly RawToken[],
   lexicon: Lexicon,
   fixed: Fixed,
-  inUnits: ReadonlySet<number>,
+  inUnits: ReadonlySet<number> = NONE,
 ): Analysis[] {
   const candidates = tokens.map((token, at) => {
     const known = fixed.get(at)

@@ -135,11 +135,11 @@ function hasFiniteVerb({ tokens }: Sentence, dates: readonly Dated[]): boolean {
   return tokens.some((token) => isFiniteVerb(token) && !dates.some(({ time }) => contains(time, token)))
 }
 
-function isFiniteVerb({ upos, feats }: Token): boolean {
+function isFiniteVerb({ upos, feats, lemma }: Token): boolean {
   if (upos !== 'VERB' && upos !== 'AUX') return false
   if (feats['VerbForm'] === 'Fin' || feats['Tense'] === 'Fut') return true
-  // A simple past is a participle in form; ہوئے of کرتے ہوئے has no number.
-  return upos === 'VERB' && feats['Aspect'] === 'Perf' && feats['Number'] !== undefined
+  // A simple past is a participle in form, also that of a helper (ہلاک ہو گئے); ہوئے of کرتے ہوئے is none.
+  return feats['Aspect'] === 'Perf' && feats['Number'] !== undefined && (upos === 'VERB' || lemma !== 'ہونا')
 }
 
 function eventOf(

@@ -265,7 +265,8 @@ function addEntry({ entry, plurals, variants }: ReadEntry, { counts, add, entrie
 
 /** An entry of several words (خوب صورت) is a unit of words that are looked up one by one. */
 function unitOf(spelling: string, { upos, senses, translit, flags, light }: Entry): KnownUnit {
-  const kind = upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : 'compound'
+  const kind =
+    upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : translit.includes('-e ') ? 'izafat' : 'compound'
   return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', sounds: translit.split(' '), flags, light }
 }
 

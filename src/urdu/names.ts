@@ -1,6 +1,7 @@
 /** Names in one sentence: what the gazetteer knows, and what titles, given names and kinds of places tell of the rest. */
 import type { EntityType, MentionKind } from '#article/article.ts'
 import type { Fixed } from './choose.ts'
+import { PLACE_TAILS } from './choose-rules.ts'
 import type { Gazetteer, Known, Spelling } from './gazetteer.ts'
 import { LETTER_NAMES } from './letter-names.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
@@ -167,6 +168,8 @@ function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, K
   let last = at - 1
   for (let next = at; next < words.length && next - at < LONGEST_RUN; next += 1) {
     const word = words[next]
+    // زرگوش آباد: what it was named after, and the ending of places' names.
+    if (next > at && word && PLACE_TAILS.has(word.key)) return next
     if (word?.upos !== 'PROPN' || word.kind === 'sign') break
     const span = next > at ? spanAt.get(next) : undefined
     // خلیل بلوچ, یاسین ملک: a place that is also a last name goes on with the person's.
@@ -178,7 +181,7 @@ function runAt(words: readonly Word[], at: number, spanAt: ReadonlyMap<number, K
 
 function describeRun(words: readonly Word[], first: number, last: number, known: Knowledge): FoundName | undefined {
   const run = words.slice(first, last + 1)
-  const whole = joined(words, first, last)
+  const whole = joined(words, first, last, known.gazetteer)
   const letters = run.every(({ key }) => LETTER_NAMES.has(key))
   if (letters) {
     if (run.length < 2) return undefined
@@ -222,6 +225,7 @@ function typeOfRun(words: readonly Word[], first: number, last: number, { gazett
   const [previous, next] = [words[first - 1], words[last + 1]]
   const parts = words.slice(first, last + 1).map(({ key }) => gazetteer.parts.get(key))
   const given = parts.filter(Boolean).length
+  if (PLACE_TAILS.has(words[last]?.key ?? '')) return 'PLACE'
   if (titles.has(first - 1)) return 'PERSON'
   if (next?.entry?.flags.has('title') && next.entry.flags.has('person') === false && given > 0)
     return 'PERSON'
@@ -230,7 +234,8 @@ function typeOfRun(words: readonly Word[], first: number, last: number, { gazett
   if (last > first && given > 0) return 'PERSON'
   const name = words[last]?.key ?? ''
   if (PLACE_ENDING.test(name) && name.length > 4) return 'PLACE'
-  if (given > 0) return 'PERSON'
+  // نور alone is light: a word of every day that is also a name needs somebody who speaks.
+  if (given > 0 && !(last === first && parts[0]?.everyday)) return 'PERSON'
   const said = next?.key === 'نے' || (next?.lemma === 'کا' && words[last + 2]?.key === 'کہنا')
   if (said) return 'PERSON'
   if (last > first && last - first < 3 && words[first]?.rule === 'unknown word') return next?.key === 'میں' ? 'PLACE' : 'PERSON'
@@ -255,13 +260,9 @@ function titleBefore(titles: Titles, first: number): { readonly title?: string }
   return title ? { title } : {}
 }
 
-function joined(
-  words: readonly Word[],
-  first: number,
-  last: number,
-): { readonly english: string; readonly translit: string } {
+function joined(words: readonly Word[], first: number, last: number, gazetteer?: Gazetteer): { readonly english: string; readonly translit: string } {
   const run = words.slice(first, last + 1)
-  const english = run.map(({ gloss, entry }) => gloss ?? capital(entry?.senses[0] ?? '')).join(' ').trim()
+  const english = run.map(({ key, gloss, entry }) => gazetteer?.parts.get(key)?.english ?? gloss ?? capital(entry?.senses[0] ?? '')).join(' ').trim()
   return { english, translit: run.map(({ translit = '' }) => capital(translit)).join(' ') }
 }
 

@@ -47,6 +47,8 @@ function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Ma
     const match = matchAt(words, at, table, taken)
     if (!match) continue
     const { unit, last } = match
+    // چھاپہ مار کر "having raided": here it is no guerrilla.
+    if (unit.kind === 'compound' && words[last]?.upos === 'VERB') continue
     const tokens = numbers(at, last)
     const phrase = unit.kind === 'light-verb' ? phrases.find(({ verb }) => verb === last) : undefined
     if (phrase) {

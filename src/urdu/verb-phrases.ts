@@ -10,7 +10,7 @@ export type VerbPhrase = {
   readonly tense: Tense
 }
 
-type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage'
+type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage' | 'keep'
 type Time = 'present' | 'past' | 'future' | 'none'
 
 export type Tense = {
@@ -22,6 +22,8 @@ export type Tense = {
   readonly modal?: Modal
   readonly negated: boolean
   readonly plural: boolean
+  /** A participle with ہوئے, no sentence's verb. */
+  readonly state: boolean
 }
 
 const NEGATIONS = new Set(['نہیں', 'نہ', 'مت'])
@@ -59,6 +61,7 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
   let [time, passive, ongoing, negated]: [Time, boolean, boolean, boolean] = ['none', false, false, false]
   let modal: Modal | undefined
   let plural = false
+  let state = false
   for (const index of at) {
     const word = words[index]
     if (!word || index === verb) continue
@@ -74,10 +77,23 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
     } else if (word.lemma === 'جانا' && cell.startsWith('perf')) {
       passive = true
       cell = word.cell ?? cell
-    } else if (word.lemma === 'ہونا' && cell.startsWith('imp') && word.cell?.startsWith('perf')) {
-      // کرتے ہوئے "doing": it only says that it goes on meanwhile.
-    } else if (word.lemma === 'رہنا' && word.cell?.startsWith('perf')) ongoing = true
-    else {
+    } else if (word.lemma === 'کرنا' && word.feats['VerbForm'] === 'Conv') cell = 'conv'
+    else if (word.lemma === 'ہونا' && cell.startsWith('inf')) {
+      // لکھنا ہو گا "will have to write"
+      modal = 'must'
+      cell = word.cell ?? 'stem'
+    } else if (word.lemma === 'ہونا' && word.cell?.startsWith('perf') && /^(?:imp|perf)/.test(cell)) {
+      // کرتے ہوئے "doing", کٹے ہوئے "cut": a state beside what the sentence tells.
+      state = true
+    } else if (word.lemma === 'ہونا' && ongoing) {
+      // جا رہا ہو گا: it is only guessed that it goes on.
+    } else if (word.lemma === 'رہنا' && word.cell?.startsWith('perf')) {
+      // لکھ رہا ہے "is writing", لکھتا رہا "kept writing"
+      if (cell.startsWith('imp')) {
+        modal = 'keep'
+        cell = word.cell
+      } else ongoing = true
+    } else {
       const known = MODALS[word.lemma]
       if (known && (known !== 'must' || cell.startsWith('inf'))) modal = known
       if (word.cell) cell = word.cell
@@ -85,7 +101,7 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
   }
   if (cell.startsWith('fut')) time = 'future'
   plural ||= cell === 'perfMP' || cell === 'perfFP' || cell === 'impMP' || cell === 'impFP'
-  return { cell, time, passive, ongoing, negated, plural, ...(modal && { modal }) }
+  return { cell, time, passive, ongoing, negated, plural, state: state && time === 'none', ...(modal && { modal }) }
 }
 
 /** The English of a bare verb ("arrest", "be included") in a tense. */
@@ -95,13 +111,15 @@ export function phraseInEnglish(meaning: string, tense: Tense): string {
   const [helpers, main] = conjugate(withModal(base, modal), tense)
   if (!negated) return [...helpers, main].join(' ')
   const [first, ...rest] = helpers
-  return first === undefined ? `not ${main}` : [first, 'not', ...rest, main].join(' ')
+  if (first === undefined) return `not ${main}`
+  return [first === 'can' ? 'cannot' : `${first} not`, ...rest, main].join(' ')
 }
 
 /** What a modal makes of the bare verb; can and should are helpers themselves. */
 function withModal(base: string, modal: Modal | undefined): string {
   if (modal === 'must') return `have to ${base}`
   if (modal === 'begin') return `begin to ${base}`
+  if (modal === 'keep') return `keep ${verbForm(base, 'ing')}`
   return modal === 'manage' ? `manage to ${base}` : base
 }
 
@@ -110,13 +128,16 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
   const { cell, time, ongoing, modal, plural, negated } = tense
   const [be, have] = plural ? ['are', 'have'] : ['is', 'has']
   const were = plural ? 'were' : 'was'
-  if (modal === 'should') return [['should'], base]
+  const { state } = tense
+  if (modal === 'should') return time === 'past' ? [['should', 'have'], verbForm(base, 'participle')] : [['should'], base]
   if (modal === 'can') {
     if (time === 'future') return [['will'], `be able to ${base}`]
     return [[cell.startsWith('perf') || time === 'past' ? 'could' : 'can'], base]
   }
-  if (time === 'future') return [['will'], base]
-  if (ongoing) return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
+  if (time === 'future') return ongoing ? [['will', 'be'], verbForm(base, 'ing')] : [['will'], base]
+  if (ongoing)
+    return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
+  if (state && cell.startsWith('perf')) return [[], verbForm(base, 'participle')]
   if (cell.startsWith('perf')) {
     if (time === 'present' || modal === 'already')
       return [[time === 'past' ? 'had' : have], verbForm(base, 'participle')]
@@ -127,11 +148,13 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
   if (cell.startsWith('imp')) {
     if (time === 'past') return [['used to'], base]
     if (base.startsWith('be ')) return [[time === 'present' ? be : 'being'], base.slice(3)]
-    if (time !== 'present') return [[], verbForm(base, 'ing')]
+    // نہیں جاتا "does not go": with نہیں the ہے is often left out.
+    if (time !== 'present' && !(negated && !state)) return [[], verbForm(base, 'ing')]
     return negated ? [[plural ? 'do' : 'does'], base] : [[], verbForm(base, 'third', plural)]
   }
   if (cell === 'infObl') return [[], verbForm(base, 'ing')]
   if (cell === 'inf' || cell === 'infFem') return [['to'], base]
+  if (negated && (cell === 'sub2P' || cell === 'polite')) return [['do'], base]
   if (cell === 'conv') return [['having'], verbForm(base, 'participle')]
   return [[], base]
 }

@@ -97,7 +97,8 @@ function overlaps(one: Place, other: Place): boolean {
 function faults(compared: readonly Compared[]): string {
   return compared
     .map(
-      ({ slug, missed, tooMany }) => `${slug}\n  missed: ${missed.join(' | ')}\n  too many: ${tooMany.join(' | ')}`,
+      ({ slug, missed, tooMany }) =>
+        `${slug}\n  missed: ${missed.join(' | ')}\n  too many: ${tooMany.join(' | ')}`,
     )
     .join('\n')
 }
