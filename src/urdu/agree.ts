@@ -40,7 +40,9 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     if (!analysis) return
     const { lemma, translit, lemmaTranslit, entry, gloss, rule } = analysis
     const counted = words.at(-1) !== undefined && COUNTING.has(words.at(-1)?.lemma ?? '') || (words.at(-1)?.upos === 'NUM' && words.at(-1)?.lemma !== 'ایک')
-    const cell = cellIn(analysis, oblique[at] ?? false, counted)
+    // آئندہ ہفتے "next week": a time stands in the oblique without a postposition.
+    const when = entry?.flags.has('time') === true && (words.at(-1)?.upos === 'ADJ' || words.at(-1)?.upos === 'DET')
+    const cell = cellIn(analysis, (oblique[at] ?? false) || when, counted)
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
     const { start, end, kind, key } = token
     const lemmaKey = lemma === key ? key : keyOf(lemma)

@@ -107,8 +107,9 @@ export const RULES: readonly ChoiceRule[] = [
       const [last, next] = [before(c, at), c.candidates[at + 1] ?? []]
       if (upos === 'PROPN') {
         const beside = last?.upos === 'PROPN' || next.some((other) => other.upos === 'PROPN' && other.rule === 'name')
-        return (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) + (keyAt(c, at + 1) === 'نے' ? 4 : 0) +
-          (PLACE_TAILS.has(keyAt(c, at + 1)) ? 5 : 0)
+        return (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) + (keyAt(c, at + 1) === 'نے' ? 6 : 0) +
+          (PLACE_TAILS.has(keyAt(c, at + 1)) ? 5 : 0) +
+          (keyAt(c, at + 1) === 'کے' && (c.candidates[at + 2] ?? []).some(({ entry }) => entry?.flags.has('place')) ? 4 : 0)
       }
       const described = last?.upos === 'ADJ' || last?.upos === 'DET' || last?.upos === 'NUM'
       return (described ? 1.5 : 0) + (next.some(({ lemma }) => lemma === 'کرنا' || lemma === 'ہونا') && !CASE.has(keyAt(c, at + 1)) ? 1.5 : 0)
@@ -215,7 +216,7 @@ export const RULES: readonly ChoiceRule[] = [
       if (CASE.has(next) && !(next === 'کی' && hosts(c.candidates[at]?.[0], 'کرنا')))
         return upos === 'NOUN' ? 2.5 : 0
       if (COMPLETING.has(next) && feats['Case'] !== 'Acc') return upos === 'ADJ' ? 1.5 : 0
-      if (may(c, at + 1, 'NOUN') && !may(c, at + 1, 'ADP', 'VERB')) return upos === 'ADJ' ? 4 : 0
+      if (may(c, at + 1, 'NOUN') && !may(c, at + 1, 'ADP', 'VERB')) return upos === 'ADJ' ? 5 : 0
       return 0
     },
   },
@@ -242,7 +243,7 @@ export const RULES: readonly ChoiceRule[] = [
     // میچ جیت گئی "won the match": before what completes a stem, a word is that stem.
     name: 'noun before what completes a stem',
     upos: ['NOUN'],
-    score: (c, at) => (STEM_ONLY.has(keyAt(c, nextWord(c, at))) && (c.candidates[at] ?? []).some(({ cell }) => cell === 'stem') ? -4 : 0),
+    score: (c, at, { entry }) => ((STEM_ONLY.has(keyAt(c, nextWord(c, at))) || (keyAt(c, at + 1) === 'کر' && !entry?.light.has('کرنا'))) && (c.candidates[at] ?? []).some(({ cell }) => cell === 'stem') ? -4 : 0),
   },
   {
     // سونے کی قیمت "the price of gold".
@@ -275,7 +276,7 @@ export const RULES: readonly ChoiceRule[] = [
     // چینی کی قیمت "the price of sugar", but چینی صدر "the Chinese president".
     name: 'adjective of nationality without a noun',
     upos: ['ADJ'],
-    score: (c, at, { rule }) => (rule === 'name' && may(c, at, 'NOUN') && CASE.has(keyAt(c, at + 1)) ? -6 : 0),
+    score: (c, at, { rule }) => (rule === 'name' && may(c, at, 'NOUN') && (CASE.has(keyAt(c, at + 1)) || clauseEnds(c, at + 1)) ? -6 : 0),
   },
   {
     // ہے, تھا, گا after a verb or at the end.
@@ -300,11 +301,12 @@ export const RULES: readonly ChoiceRule[] = [
     score: (c, at, { weight }) => {
       if (weight >= 4) return 1
       const last = before(c, at)
-      const lone = last?.upos === 'PROPN' || (last?.entry?.flags.has('title') ?? false)
+      const titled = last?.entry?.flags.has('title') ?? false
+      const lone = last?.upos === 'PROPN' || titled
       const next = c.candidates[at + 1] ?? []
       const nextName = next.some(({ upos }) => upos === 'PROPN')
       return (
-        (lone ? 3.5 : 0) +
+        (titled ? 5.5 : lone ? 3.5 : last?.entry?.flags.has('person') && keyAt(c, at + 1) === 'نے' ? 6 : 0) +
         (nextName && !next.some(({ upos }) => upos !== 'PROPN') ? 3 : 0) -
         (lone || nextName ? 0 : weight < 1 ? 2 : 0) +
         (keyAt(c, at + 1) === 'نے' ? 1 : 0)
@@ -357,7 +359,7 @@ export const RULES: readonly ChoiceRule[] = [
   {
     name: 'number words',
     upos: ['NUM'],
-    score: (c, at) => (may(c, at + 1, 'NOUN', 'NUM') ? 3 : clauseEnds(c, at + 1) && hosts(before(c, at), 'دینا') ? -4 : 1),
+    score: (c, at) => (may(c, at + 1, 'NOUN', 'NUM') ? 6 : clauseEnds(c, at + 1) && hosts(before(c, at), 'دینا') ? -4 : 1),
   },
 ]
 

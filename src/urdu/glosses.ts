@@ -8,6 +8,7 @@ export function glossWords(words: readonly Word[], units: readonly Unit[]): (str
   const inPostposition = new Set(units.filter(({ kind }) => kind === 'postposition').flatMap(({ tokens }) => tokens.map((number) => number - 1)))
   return words.map((word, at) => {
     if (word.upos === 'PUNCT') return undefined
+    if (word.rule === 'part of a unit') return units.find(({ tokens }) => tokens.includes(at + 1))?.gloss.en ?? word.translit ?? word.key
     const special = SPECIAL.get(word.key)?.(words, at, inPostposition)
     if (special !== undefined) return special
     if (word.upos === 'AUX') return helping(words, at)
@@ -158,5 +159,6 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
       return last?.entry?.flags.has('person') || last?.upos === 'PRON' ? 'who' : last?.upos === 'NOUN' ? 'which' : undefined
     },
   ],
+  ['اس', (words, at) => (words[at]?.upos === 'PRON' && words[at + 1]?.key === 'نے' ? 'he or she' : undefined)],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

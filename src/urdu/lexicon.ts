@@ -124,7 +124,7 @@ function addUnitWords(table: UnitTable, forms: Map<string, Analysis[]>): void {
       const translit = unit.sounds[index]
       if (!translit || forms.has(key) || LETTER_NAMES.has(key)) return
       const upos = unit.kind === 'expression' ? 'ADV' : 'NOUN'
-      forms.set(key, [{ lemma: key, upos, feats: NO_FEATS, translit, lemmaTranslit: translit, gloss: unit.gloss, weight: 0, rule: 'lexicon' }])
+      forms.set(key, [{ lemma: key, upos, feats: NO_FEATS, translit, lemmaTranslit: translit, weight: 0, rule: 'part of a unit' }])
     })
   }
 }

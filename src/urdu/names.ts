@@ -4,6 +4,7 @@ import type { Fixed } from './choose.ts'
 import { PLACE_TAILS } from './choose-rules.ts'
 import type { Gazetteer, Known, Spelling } from './gazetteer.ts'
 import { LETTER_NAMES } from './letter-names.ts'
+import { lookupKey } from './letters.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
 import { spellOut, toEnglish } from './transliterate.ts'
 import type { RawToken } from './tokens.ts'
@@ -79,6 +80,8 @@ function partOfName(spelling: Spelling, key: string, index: number, lexicon: Lex
 }
 
 const PLACE_ENDING = /(?:پور|آباد|گڑھ|ستان|نگر|کوٹ|والا|والہ|پورہ|گنج|لینڈ|ٹاؤن|شہر|برگ|کند)$/
+/** What a place is that is named with it: میران شاہ روڈ, قذافی سٹیڈیم. */
+const PLACE_HEADS = new Set('روڈ سڑک اسٹیڈیم سٹیڈیم چوک پارک ایئرپورٹ ڈیم بازار مارکیٹ ٹاؤن کالونی گیٹ مسجد مندر پل بیراج جیل ایونیو'.split(' ').map(lookupKey))
 const SPEECH = new Set(['نے'])
 // So many words are a name at the most.
 const LONGEST_RUN = 6
@@ -92,10 +95,11 @@ export function findNames(
 ): FoundName[] {
   const names: FoundName[] = []
   const titles = titlesOf(words, units)
+  const inUnits = new Set(units.flatMap(({ first, unit }) => unit.keys.map((_, offset) => first + offset)))
   const spanAt = new Map(spans.filter((span) => accepted(span, words)).map((span) => [span.first, span]))
   for (let at = 0; at < words.length; at += 1) {
     const span = spanAt.get(at)
-    if (span) {
+    if (span && !goesOn(span, words, spanAt, gazetteer)) {
       const whole = withHead(span, words)
       const own = knownName(span, words, titles)
       if (whole) names.push(whole)
@@ -103,6 +107,8 @@ export function findNames(
       at = Math.max(span.last, whole?.last ?? 0)
       continue
     }
+    // مون سون is no Mr Moon.
+    if (inUnits.has(at)) continue
     const run = runAt(words, at, spanAt, gazetteer)
     if (run < at) continue
     const name = describeRun(words, at, run, { gazetteer, titles })
@@ -110,6 +116,13 @@ export function findNames(
     at = Math.max(run, name?.last ?? 0)
   }
   return names
+}
+
+/** عرفان خان نیازی is another than the known عرفان خان: one more part of a name follows. */
+function goesOn({ last, spelling }: KnownSpan, words: readonly Word[], spanAt: ReadonlyMap<number, KnownSpan>, gazetteer: Gazetteer): boolean {
+  const next = words[last + 1]
+  if (spelling.known.type !== 'PERSON' || next?.upos !== 'PROPN' || spanAt.has(last + 1)) return false
+  return next.rule === 'unknown word' || gazetteer.parts.has(next.key)
 }
 
 /** A name of one word was perhaps read as an everyday word; one that is an everyday phrase needs a capital reason. */
@@ -195,6 +208,9 @@ function describeRun(words: readonly Word[], first: number, last: number, known:
       short: false,
     }
   }
+  const placeHead = words[last + 1]
+  if (placeHead && (PLACE_HEADS.has(placeHead.key) || PLACE_HEADS.has(placeHead.lemmaKey ?? '')) && placeHead.feats['Number'] !== 'Plur')
+    return { ...joined(words, first, last + 1), first, last: last + 1, type: 'PLACE', kind: 'name', short: false }
   const head = headAfter(words, last)
   if (head !== undefined)
     return {
@@ -232,6 +248,7 @@ function typeOfRun(words: readonly Word[], first: number, last: number, { gazett
   if (previous?.entry?.flags.has('place') || next?.entry?.flags.has('place'))
     return given === last - first + 1 && given > 1 ? 'PERSON' : 'PLACE'
   if (last > first && given > 0) return 'PERSON'
+  if (next?.key === 'کے' && words[last + 2]?.entry?.flags.has('place') && first === last) return 'PLACE'
   const name = words[last]?.key ?? ''
   if (PLACE_ENDING.test(name) && name.length > 4) return 'PLACE'
   // نور alone is light: a word of every day that is also a name needs somebody who speaks.
@@ -251,7 +268,8 @@ function titlesOf(words: readonly Word[], units: readonly UnitSpan[]): Titles {
     if (entry?.flags.has('title')) titles.set(at, entry.senses[0] ?? '')
     else if (lemma === 'مسٹر' || lemma === 'جناب') titles.set(at, '')
   })
-  for (const { last, unit } of units) if (unit.flags.has('title')) titles.set(last, unit.gloss)
+  // ڈائریکٹر جنرل is no general: the whole unit is the title.
+  for (const { last, unit } of units) if (unit.flags.has('title') || titles.has(last)) titles.set(last, unit.gloss)
   return titles
 }
 
@@ -262,7 +280,7 @@ function titleBefore(titles: Titles, first: number): { readonly title?: string }
 
 function joined(words: readonly Word[], first: number, last: number, gazetteer?: Gazetteer): { readonly english: string; readonly translit: string } {
   const run = words.slice(first, last + 1)
-  const english = run.map(({ key, gloss, entry }) => gazetteer?.parts.get(key)?.english ?? gloss ?? capital(entry?.senses[0] ?? '')).join(' ').trim()
+  const english = run.map(({ key, gloss, entry, translit = '' }) => gazetteer?.parts.get(key)?.english ?? (PLACE_TAILS.has(key) ? toEnglish(translit) : gloss) ?? capital(entry?.senses[0] ?? '')).join(' ').trim()
   return { english, translit: run.map(({ translit = '' }) => capital(translit)).join(' ') }
 }
 

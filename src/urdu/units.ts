@@ -73,13 +73,17 @@ function matchAt(words: readonly Word[], at: number, table: UnitTable, taken: Re
   return undefined
 }
 
+const PLURALS = new Set(['وں', 'یں', 'اں'])
+
 function matches(word: Word | undefined, key: string): boolean {
-  return word !== undefined && (word.key === key || word.lemmaKey === key)
+  if (word === undefined) return false
+  // دہشت گردوں: گردوں by itself would rather be kidneys.
+  return word.key === key || word.lemmaKey === key || (word.key.startsWith(key) && PLURALS.has(word.key.slice(key.length)))
 }
 
 /** سائبر حملے "cyber attacks": the number is the last word's. */
 function inNumber({ kind, gloss }: KnownUnit, last: Word | undefined): string {
-  const counted = (kind === 'compound' || kind === 'izafat') && last?.upos === 'NOUN' && last.feats['Number'] === 'Plur'
+  const counted = (kind === 'compound' || kind === 'izafat') && last?.feats['Number'] === 'Plur'
   return counted ? plural(gloss) : gloss
 }
 

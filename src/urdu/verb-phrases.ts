@@ -10,7 +10,7 @@ export type VerbPhrase = {
   readonly tense: Tense
 }
 
-type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage' | 'keep'
+type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage' | 'keep' | 'let'
 type Time = 'present' | 'past' | 'future' | 'none'
 
 export type Tense = {
@@ -94,21 +94,27 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
         cell = word.cell
       } else ongoing = true
     } else {
-      const known = MODALS[word.lemma]
+      const known = word.lemma === 'دینا' && cell === 'infObl' ? 'let' : MODALS[word.lemma]
       if (known && (known !== 'must' || cell.startsWith('inf'))) modal = known
       if (word.cell) cell = word.cell
     }
   }
   if (cell.startsWith('fut')) time = 'future'
   plural ||= cell === 'perfMP' || cell === 'perfFP' || cell === 'impMP' || cell === 'impFP'
-  return { cell, time, passive, ongoing, negated, plural, state: state && time === 'none', ...(modal && { modal }) }
+  return { cell, time, passive, ongoing, negated, plural, state, ...(modal && { modal }) }
 }
 
 /** The English of a bare verb ("arrest", "be included") in a tense. */
 export function phraseInEnglish(meaning: string, tense: Tense): string {
   const { modal, passive, negated } = tense
-  const base = passive && !meaning.startsWith('be ') ? `be ${verbForm(meaning, 'participle')}` : meaning
-  const [helpers, main] = conjugate(withModal(base, modal), tense)
+  // کامیاب نہیں ہونے دیا جائے گا "will not be allowed to succeed"
+  const base =
+    modal === 'let' && passive
+      ? `be allowed to ${meaning}`
+      : passive && !meaning.startsWith('be ')
+        ? `be ${verbForm(meaning, 'participle')}`
+        : meaning
+  const [helpers, main] = conjugate(withModal(base, modal === 'let' && passive ? undefined : modal), tense)
   if (!negated) return [...helpers, main].join(' ')
   const [first, ...rest] = helpers
   if (first === undefined) return `not ${main}`
@@ -119,6 +125,7 @@ export function phraseInEnglish(meaning: string, tense: Tense): string {
 function withModal(base: string, modal: Modal | undefined): string {
   if (modal === 'must') return `have to ${base}`
   if (modal === 'begin') return `begin to ${base}`
+  if (modal === 'let') return `allow to ${base}`
   if (modal === 'keep') return `keep ${verbForm(base, 'ing')}`
   return modal === 'manage' ? `manage to ${base}` : base
 }
@@ -137,7 +144,7 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
   if (time === 'future') return ongoing ? [['will', 'be'], verbForm(base, 'ing')] : [['will'], base]
   if (ongoing)
     return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
-  if (state && cell.startsWith('perf')) return [[], verbForm(base, 'participle')]
+  if (state && time === 'none' && cell.startsWith('perf')) return [[], verbForm(base, 'participle').replace(/^been /, '')]
   if (cell.startsWith('perf')) {
     if (time === 'present' || modal === 'already')
       return [[time === 'past' ? 'had' : have], verbForm(base, 'participle')]
