@@ -39,15 +39,33 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     const analysis = chosen[at]
     if (!analysis) return
     const { lemma, translit, lemmaTranslit, entry, gloss, rule } = analysis
-    const counted = words.at(-1) !== undefined && COUNTING.has(words.at(-1)?.lemma ?? '') || (words.at(-1)?.upos === 'NUM' && words.at(-1)?.lemma !== 'ایک')
+    const counted =
+      (words.at(-1) !== undefined && COUNTING.has(words.at(-1)?.lemma ?? '')) ||
+      (words.at(-1)?.upos === 'NUM' && words.at(-1)?.lemma !== 'ایک')
     // آئندہ ہفتے "next week": a time stands in the oblique without a postposition.
-    const when = entry?.flags.has('time') === true && (words.at(-1)?.upos === 'ADJ' || words.at(-1)?.upos === 'DET')
+    const when =
+      entry?.flags.has('time') === true && (words.at(-1)?.upos === 'ADJ' || words.at(-1)?.upos === 'DET')
     const cell = cellIn(analysis, (oblique[at] ?? false) || when, counted)
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
     const { start, end, kind, key } = token
     const lemmaKey = lemma === key ? key : keyOf(lemma)
     const feats = featsIn(analysis, cell, oblique[at] ?? false)
-    words.push({ start, end, kind, key, lemma, lemmaKey, upos, feats, translit, lemmaTranslit, rule, cell, entry, gloss })
+    words.push({
+      start,
+      end,
+      kind,
+      key,
+      lemma,
+      lemmaKey,
+      upos,
+      feats,
+      translit,
+      lemmaTranslit,
+      rule,
+      cell,
+      entry,
+      gloss,
+    })
   })
   return words
 }
@@ -68,7 +86,7 @@ function keyOf(lemma: string): string {
 
 /** Which words stand before a postposition, with only adjectives or اور between (امریکی اور روسی صدور کے درمیان). */
 function obliqueBefore(chosen: readonly Analysis[]): boolean[] {
-  const oblique = new Array<boolean>(chosen.length).fill(false)
+  const oblique = chosen.map(() => false)
   let governed = false
   for (let at = chosen.length - 1; at >= 0; at -= 1) {
     const upos = chosen[at]?.upos

@@ -12,7 +12,9 @@ import { glossWords } from './glosses.ts'
 import { splitJoined } from './joined.ts'
 import { spelling } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type FoundName, findKnown, findNames, fixedByNames } from './names.ts'
+import { findNames } from './names.ts'
+import { findKnown, fixedByNames } from './known-names.ts'
+import type { FoundName } from './name-runs.ts'
 import { splitSentences } from './sentences.ts'
 import { findTimes } from './time.ts'
 import { type RawToken, tokenise } from './tokens.ts'
@@ -50,7 +52,10 @@ type ReadParagraph = {
 export function startReading(text: string, options: ReadingOptions): Reading {
   const lines = text.split(/\r\n|\r|\n/)
   const roles = rolesOf(lines)
-  const plain = plainArticle(lines.map((line, index) => ({ role: roles[index] ?? 'body', text: line, sentences: [] })), options)
+  const plain = plainArticle(
+    lines.map((line, index) => ({ role: roles[index] ?? 'body', text: line, sentences: [] })),
+    options,
+  )
   const read: (ReadParagraph | undefined)[] = []
   let lastTime: string | undefined
   const readAt = (number: number): ReadParagraph => {
@@ -83,7 +88,10 @@ export function startReading(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function plainArticle(paragraphs: readonly Paragraph[], { slug, source, date, dateBasis }: ReadingOptions): Article {
+function plainArticle(
+  paragraphs: readonly Paragraph[],
+  { slug, source, date, dateBasis }: ReadingOptions,
+): Article {
   return {
     slug,
     source,
@@ -99,7 +107,12 @@ function plainArticle(paragraphs: readonly Paragraph[], { slug, source, date, da
   }
 }
 
-function readParagraph(paragraph: Paragraph, number: number, options: ReadingOptions, lastTime: string | undefined): ReadParagraph {
+function readParagraph(
+  paragraph: Paragraph,
+  number: number,
+  options: ReadingOptions,
+  lastTime: string | undefined,
+): ReadParagraph {
   const { role, text } = paragraph
   if (role === 'furniture') return { paragraph, sentences: [], times: [] }
   const tokens = splitJoined(tokenise(text), text, options.lexicon)
@@ -120,12 +133,19 @@ function readParagraph(paragraph: Paragraph, number: number, options: ReadingOpt
     }
     const dates = found
       .filter(({ first, last }) => last > first)
-      .map(({ first, last, gloss }): Unit => ({
-        kind: 'expression',
-        tokens: Array.from({ length: last - first + 1 }, (_, index) => first + index + 1),
-        gloss: { en: gloss },
-      }))
-    sentences.push(sentenceOf(text, words, [...dates, ...units.filter((unit) => !dates.some((date) => sharesTokens(date, unit)))]))
+      .map(
+        ({ first, last, gloss }): Unit => ({
+          kind: 'expression',
+          tokens: Array.from({ length: last - first + 1 }, (_, index) => first + index + 1),
+          gloss: { en: gloss },
+        }),
+      )
+    sentences.push(
+      sentenceOf(text, words, [
+        ...dates,
+        ...units.filter((unit) => !dates.some((date) => sharesTokens(date, unit))),
+      ]),
+    )
   }
   return { paragraph: { ...paragraph, sentences }, sentences: named, times }
 }
@@ -134,13 +154,20 @@ function sharesTokens(date: Unit, { kind, tokens }: Unit): boolean {
   return kind !== 'verb' && kind !== 'light-verb' && tokens.some((token) => date.tokens.includes(token))
 }
 
-type ReadWords = { readonly words: readonly Word[]; readonly names: readonly FoundName[]; readonly units: readonly Unit[] }
+type ReadWords = {
+  readonly words: readonly Word[]
+  readonly names: readonly FoundName[]
+  readonly units: readonly Unit[]
+}
 
 /** One sentence: names that settle their words, a reading for every word, what the neighbours tell, names, units. */
 function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
   const known = findKnown(tokens, lexicon.gazetteer)
   const fixed = fixedByNames(known, tokens, lexicon)
-  const spans = findUnitForms(tokens.map(({ key }) => key), lexicon.units).filter(({ first }) => !fixed.has(first))
+  const spans = findUnitForms(
+    tokens.map(({ key }) => key),
+    lexicon.units,
+  ).filter(({ first }) => !fixed.has(first))
   const inUnits = new Set(spans.flatMap(({ first, unit }) => unit.keys.map((_, offset) => first + offset)))
   const chosen = chooseReadings(tokens, lexicon, fixed, inUnits)
   const words = agree(tokens, chosen)
@@ -182,12 +209,17 @@ function izafats(text: string, words: readonly Word[], units: readonly Unit[]): 
   const linked = new Set<number>()
   for (const { kind, tokens } of units) {
     const [first, second, third] = tokens
-    if (kind === 'izafat' && first !== undefined && second !== undefined && third === undefined) linked.add(first - 1)
+    if (kind === 'izafat' && first !== undefined && second !== undefined && third === undefined)
+      linked.add(first - 1)
   }
   words.forEach(({ start, end }, index) => {
     if (IZAFAT.test(text.slice(start, end))) linked.add(index)
   })
-  return new Set([...linked].filter((index) => words[index]?.kind === 'word' && !(words[index]?.translit ?? '').endsWith('-e')))
+  return new Set(
+    [...linked].filter(
+      (index) => words[index]?.kind === 'word' && !(words[index]?.translit ?? '').endsWith('-e'),
+    ),
+  )
 }
 
 // The spelling of a romanisation is always the same, and news repeats its words.

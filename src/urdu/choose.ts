@@ -2,16 +2,9 @@
 import { GUESSED, guess } from './guess.ts'
 import { LETTER_NAMES } from './letter-names.ts'
 import { RULES } from './choose-rules.ts'
+import type { Choosing } from './neighbours.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
 import type { RawToken } from './tokens.ts'
-
-/** A sentence that is being decided from its beginning: what is chosen so far, and what may still come. */
-export type Choosing = {
-  readonly tokens: readonly RawToken[]
-  readonly candidates: readonly (readonly Analysis[])[]
-  /** Chosen so far; shorter than the sentence. */
-  readonly chosen: readonly Analysis[]
-}
 
 /** What the name table has already decided, by token; the rest is open. */
 export type Fixed = ReadonlyMap<number, Analysis>

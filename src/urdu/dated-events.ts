@@ -8,13 +8,18 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 const RULE: TimeRule = 'after-event'
 
 /** The further times that an article's own dates give: `times` are those found so far, in the order of the text. */
-export function findAfterEvents(sentences: readonly NamedSentence[], times: readonly TimeExpression[]): TimeExpression[] {
+export function findAfterEvents(
+  sentences: readonly NamedSentence[],
+  times: readonly TimeExpression[],
+): TimeExpression[] {
   const timesOf = Map.groupBy(times, ({ paragraph }) => paragraph)
   const days = new Map<string, string>()
   for (const { paragraph, words } of sentences) {
     const [first, last] = [words[0], words.at(-1)]
     if (!first || !last) continue
-    const day = timesOf.get(paragraph)?.find(({ start, end, edtf }) => first.start <= start && end <= last.end && DAY.test(edtf))
+    const day = timesOf
+      .get(paragraph)
+      ?.find(({ start, end, edtf }) => first.start <= start && end <= last.end && DAY.test(edtf))
     if (!day) continue
     for (const word of words) if (isEvent(word) && !days.has(word.lemma)) days.set(word.lemma, day.edtf)
   }
@@ -27,7 +32,11 @@ function isEvent({ upos, entry }: Word): boolean {
   return upos === 'NOUN' && entry !== undefined && entry.light.size > 0 && !entry.flags.has('time')
 }
 
-function afterEvents({ paragraph, words }: NamedSentence, days: ReadonlyMap<string, string>, taken: readonly TimeExpression[]): TimeExpression[] {
+function afterEvents(
+  { paragraph, words }: NamedSentence,
+  days: ReadonlyMap<string, string>,
+  taken: readonly TimeExpression[],
+): TimeExpression[] {
   return words.flatMap((word, at) => {
     const edtf = days.get(word.lemma)
     const after = words[at + 2]
@@ -35,8 +44,13 @@ function afterEvents({ paragraph, words }: NamedSentence, days: ReadonlyMap<stri
     if (words[at + 3]?.key === 'سے') return []
     // فون کال کے بعد, اس ملاقات کے بعد
     const before = words[at - 1]
-    const first = before && ((before.upos === 'NOUN' && before.feats['Case'] === 'Nom') || before.upos === 'DET') ? before : word
+    const first =
+      before && ((before.upos === 'NOUN' && before.feats['Case'] === 'Nom') || before.upos === 'DET')
+        ? before
+        : word
     const place = { paragraph, start: first.start, end: after.end }
-    return taken.some(({ start, end }) => start < place.end && place.start < end) ? [] : [{ ...place, edtf, rule: RULE }]
+    return taken.some(({ start, end }) => start < place.end && place.start < end)
+      ? []
+      : [{ ...place, edtf, rule: RULE }]
   })
 }

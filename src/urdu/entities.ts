@@ -1,11 +1,15 @@
 /** Whom the names of an article belong to: the same name, its short forms, its adjectives and its country all meet in one entity. */
 import type { Bilingual, Entity, EntityType, Mention } from '#article/article.ts'
 import type { Gazetteer, Known } from './gazetteer.ts'
-import type { FoundName } from './names.ts'
+import type { FoundName } from './name-runs.ts'
 import type { Word } from './word.ts'
 
 /** The names of one sentence with the words that they consist of. */
-export type NamedSentence = { readonly paragraph: number; readonly words: readonly Word[]; readonly names: readonly FoundName[] }
+export type NamedSentence = {
+  readonly paragraph: number
+  readonly words: readonly Word[]
+  readonly names: readonly FoundName[]
+}
 
 type Draft = {
   readonly key: string
@@ -87,10 +91,20 @@ function addCountry({ standsFor }: Known, gazetteer: Gazetteer, drafts: Map<stri
   const known = gazetteer.byName.get(standsFor)
   if (!known || drafts.has(standsFor)) return
   const { type, english, translit } = known
-  drafts.set(standsFor, { key: standsFor, type, name: { en: english, ur: standsFor }, translit, known, title: undefined })
+  drafts.set(standsFor, {
+    key: standsFor,
+    type,
+    name: { en: english, ur: standsFor },
+    translit,
+    known,
+    title: undefined,
+  })
 }
 
-function numbered(drafts: ReadonlyMap<string, Draft>, used: readonly { key: string; mention: Omit<Mention, 'entity'> }[]): Linked {
+function numbered(
+  drafts: ReadonlyMap<string, Draft>,
+  used: readonly { key: string; mention: Omit<Mention, 'entity'> }[],
+): Linked {
   const ids = new Map([...drafts.keys()].map((key, index) => [key, `e${index + 1}`]))
   const entities = [...drafts.values()].map((draft): Entity => {
     const { key, type, name, translit, known } = draft
@@ -100,7 +114,8 @@ function numbered(drafts: ReadonlyMap<string, Draft>, used: readonly { key: stri
       type,
       name,
       translit,
-      description: known && (known.description.en || known.description.ur) ? known.description : described(draft),
+      description:
+        known && (known.description.en || known.description.ur) ? known.description : described(draft),
       ...(known?.wikidata && { wikidata: known.wikidata }),
       ...(refersTo && { refersTo }),
     }

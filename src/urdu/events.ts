@@ -238,15 +238,19 @@ function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): Told
   const end = ({ tokens: parts }: Unit) => parts.at(-1) ?? 0
   const fits = (at: number) => at <= until && (tokens[at - 1]?.start ?? 0) >= (time?.end ?? 0)
   const verbs = units.filter(
-    (unit) => (unit.kind === 'light-verb' || unit.kind === 'verb' || tellsOf(unit, tokens)) && fits(end(unit)),
+    (unit) =>
+      (unit.kind === 'light-verb' || unit.kind === 'verb' || tellsOf(unit, tokens)) && fits(end(unit)),
   )
   // Of two that end together, امداد کرے گا and کرے گا, the longer.
   const unit = [...verbs].sort((a, b) => end(b) - end(a) || b.tokens.length - a.tokens.length)[0]
-  const words = [...tokens.entries()].filter(([index, { upos, gloss }]) => upos === 'VERB' && gloss && fits(index + 1))
+  const words = [...tokens.entries()].filter(
+    ([index, { upos, gloss }]) => upos === 'VERB' && gloss && fits(index + 1),
+  )
   // Of کہنا تھا the first tells what was done.
   const [at, word] = words.findLast(([, { lemma }]) => lemma !== 'ہونا') ?? words.at(-1) ?? []
   const unitEnds = tokens[(unit ? end(unit) : 0) - 1]?.start ?? -1
-  if (word?.gloss && at !== undefined && word.start > unitEnds && !(unit && unit.tokens.includes(at + 1))) return { meaning: word.gloss.en, at }
+  if (word?.gloss && at !== undefined && word.start > unitEnds && !(unit && unit.tokens.includes(at + 1)))
+    return { meaning: word.gloss.en, at }
   return unit && { meaning: unit.gloss.en, at: (unit.tokens[0] ?? 1) - 1 }
 }
 

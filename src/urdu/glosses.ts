@@ -5,10 +5,15 @@ import type { Word } from './word.ts'
 
 /** A gloss for every word but punctuation; one to three words each. `units` are the sentence's own. */
 export function glossWords(words: readonly Word[], units: readonly Unit[]): (string | undefined)[] {
-  const inPostposition = new Set(units.filter(({ kind }) => kind === 'postposition').flatMap(({ tokens }) => tokens.map((number) => number - 1)))
+  const inPostposition = new Set(
+    units
+      .filter(({ kind }) => kind === 'postposition')
+      .flatMap(({ tokens }) => tokens.map((number) => number - 1)),
+  )
   return words.map((word, at) => {
     if (word.upos === 'PUNCT') return undefined
-    if (word.rule === 'part of a unit') return units.find(({ tokens }) => tokens.includes(at + 1))?.gloss.en ?? word.translit ?? word.key
+    if (word.rule === 'part of a unit')
+      return units.find(({ tokens }) => tokens.includes(at + 1))?.gloss.en ?? word.translit ?? word.key
     const special = SPECIAL.get(word.key)?.(words, at, inPostposition)
     if (special !== undefined) return special
     if (word.upos === 'AUX') return helping(words, at)
@@ -21,11 +26,13 @@ function nominal({ entry, gloss, feats, cell, translit, key }: Word): string {
   if (gloss !== undefined) return gloss
   const sense = entry?.senses[0]
   if (entry === undefined || sense === undefined) return translit ?? key
-  const many = cell === 'ones' || (entry.upos === 'NOUN' && feats['Number'] === 'Plur' && !entry.flags.has('mass'))
+  const many =
+    cell === 'ones' || (entry.upos === 'NOUN' && feats['Number'] === 'Plur' && !entry.flags.has('mass'))
   return many && entry.upos === 'NOUN' ? plural(sense) : sense
 }
 
-const isFinite = (word: Word | undefined) => word?.upos === 'AUX' && word.lemma === 'ہونا' && word.feats['Tense'] !== undefined
+const isFinite = (word: Word | undefined) =>
+  word?.upos === 'AUX' && word.lemma === 'ہونا' && word.feats['Tense'] !== undefined
 
 function nextHelper(words: readonly Word[], at: number): Word | undefined {
   let next = at + 1
@@ -41,12 +48,18 @@ function verb(words: readonly Word[], at: number): string {
   const helper = nextHelper(words, at)
   const { cell } = word
   if (word.lemma === 'ہونا' && cell.startsWith('perf')) return 'happened'
-  if (cell.startsWith('perf')) return verbForm(sense, helper?.lemma === 'جانا' ? 'participle' : 'past', cell.endsWith('P'))
-  if (cell.startsWith('imp')) return isFinite(helper) && helper?.feats['Tense'] === 'Pres' ? verbForm(sense, 'third', helper.feats['Number'] === 'Plur') : verbForm(sense, 'ing')
+  if (cell.startsWith('perf'))
+    return verbForm(sense, helper?.lemma === 'جانا' ? 'participle' : 'past', cell.endsWith('P'))
+  if (cell.startsWith('imp'))
+    return isFinite(helper) && helper?.feats['Tense'] === 'Pres'
+      ? verbForm(sense, 'third', helper.feats['Number'] === 'Plur')
+      : verbForm(sense, 'ing')
   if (cell === 'stem') return helper?.lemma === 'رہنا' ? verbForm(sense, 'ing') : sense
   // بائیڈن کا کہنا ہے: Biden's saying.
-  if (cell === 'inf' || cell === 'infFem') return words[at - 1]?.lemma === 'کا' ? verbForm(sense, 'ing') : `to ${sense}`
-  if (cell === 'infObl') return words[at + 1]?.key === 'کے' && words[at + 2]?.lemma === 'لیے' ? sense : verbForm(sense, 'ing')
+  if (cell === 'inf' || cell === 'infFem')
+    return words[at - 1]?.lemma === 'کا' ? verbForm(sense, 'ing') : `to ${sense}`
+  if (cell === 'infObl')
+    return words[at + 1]?.key === 'کے' && words[at + 2]?.lemma === 'لیے' ? sense : verbForm(sense, 'ing')
   if (cell === 'conv') return `having ${verbForm(sense, 'participle')}`
   if (cell.startsWith('fut')) return `will ${sense}`
   return cell === 'polite' ? `please ${sense}` : sense
@@ -70,16 +83,21 @@ function helping(words: readonly Word[], at: number): string {
   while (['نہیں', 'بھی', 'ہی', 'نہ'].includes(words[back]?.key ?? '')) back -= 1
   const last = words[back]
   const many = word.feats['Number'] === 'Plur'
-  const afterPerfect = (last?.upos === 'VERB' || last?.upos === 'AUX') && (last.cell?.startsWith('perf') ?? false) && last.lemma !== 'رہنا'
+  const afterPerfect =
+    (last?.upos === 'VERB' || last?.upos === 'AUX') &&
+    (last.cell?.startsWith('perf') ?? false) &&
+    last.lemma !== 'رہنا'
   if (word.lemma === 'ہونا') {
-    if (word.feats['Tense'] === 'Pres') return afterPerfect ? (many ? 'have' : 'has') : (word.gloss ?? (many ? 'are' : 'is'))
+    if (word.feats['Tense'] === 'Pres')
+      return afterPerfect ? (many ? 'have' : 'has') : (word.gloss ?? (many ? 'are' : 'is'))
     if (word.feats['Tense'] === 'Past') return afterPerfect ? 'had' : many ? 'were' : 'was'
     if (word.cell === 'perfMP' && last?.cell?.startsWith('imp')) return 'while'
     return word.cell?.startsWith('perf') ? '(being)' : (word.gloss ?? 'be')
   }
   if (word.lemma === 'رہنا') return word.cell?.startsWith('perf') ? '(ongoing)' : 'keep'
   if (word.lemma === 'جانا' && last?.cell?.startsWith('perf')) {
-    if (word.cell?.startsWith('perf')) return isFinite(nextHelper(words, at)) ? 'been' : word.cell.endsWith('P') ? 'were' : 'was'
+    if (word.cell?.startsWith('perf'))
+      return isFinite(nextHelper(words, at)) ? 'been' : word.cell.endsWith('P') ? 'were' : 'was'
     if (word.cell?.startsWith('imp')) return 'is'
     return word.cell === 'infObl' ? 'being' : 'be'
   }
@@ -95,7 +113,10 @@ type Special = (words: readonly Word[], at: number, inPostposition: ReadonlySet<
 /** سے: with whom one talks, to whom one says, what is more than what. */
 const SE = new Map<string, string>(
   [
-    ['with', 'بات ملاقات مذاکرات رابطہ تعلق تعلقات جنگ مقابلہ شادی اتفاق معاہدہ تعاون نمٹنا ملنا لڑنا گفتگو بحث متعلق وابستہ منسلک'],
+    [
+      'with',
+      'بات ملاقات مذاکرات رابطہ تعلق تعلقات جنگ مقابلہ شادی اتفاق معاہدہ تعاون نمٹنا ملنا لڑنا گفتگو بحث متعلق وابستہ منسلک',
+    ],
     ['to', 'کہنا مخاطب خطاب'],
     ['of', 'پوچھنا سوال ڈرنا خوف'],
     ['than', 'زیادہ کم بہتر بڑا زائد'],
@@ -143,22 +164,36 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
     'ایک',
     (words, at) => {
       const next = words[at + 1]
-      if (words[at]?.upos !== 'NUM' || next?.entry?.flags.has('time') || next?.upos === 'NUM' || next?.upos === 'ADP') return undefined
+      if (
+        words[at]?.upos !== 'NUM' ||
+        next?.entry?.flags.has('time') ||
+        next?.upos === 'NUM' ||
+        next?.upos === 'ADP'
+      )
+        return undefined
       const following = next?.gloss ?? next?.entry?.senses[0] ?? ''
       return /^[aeiou]/i.test(following) ? 'an' : 'a'
     },
   ],
   ...['والا', 'والے', 'والی'].map((key): [string, Special] => [
     key,
-    (words, at) => (words[at]?.upos === 'ADJ' && !words[at + 1]?.entry?.flags.has('person') ? 'that' : undefined),
+    (words, at) =>
+      words[at]?.upos === 'ADJ' && !words[at + 1]?.entry?.flags.has('person') ? 'that' : undefined,
   ]),
   [
     'جو',
     (words, at) => {
       const last = words[at - 1]?.upos === 'PUNCT' ? words[at - 2] : words[at - 1]
-      return last?.entry?.flags.has('person') || last?.upos === 'PRON' ? 'who' : last?.upos === 'NOUN' ? 'which' : undefined
+      return last?.entry?.flags.has('person') || last?.upos === 'PRON'
+        ? 'who'
+        : last?.upos === 'NOUN'
+          ? 'which'
+          : undefined
     },
   ],
-  ['اس', (words, at) => (words[at]?.upos === 'PRON' && words[at + 1]?.key === 'نے' ? 'he or she' : undefined)],
+  [
+    'اس',
+    (words, at) => (words[at]?.upos === 'PRON' && words[at + 1]?.key === 'نے' ? 'he or she' : undefined),
+  ],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

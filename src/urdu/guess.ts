@@ -80,11 +80,23 @@ function heldTogether(key: string, lexicon: Lexicon): readonly Analysis[] {
   const translit = read.map((part) => part.translit).join(' ')
   if (FUTURE.has(parts.at(-1) ?? '')) {
     const verb = lexicon.find(parts[0] ?? '').find(({ cell }) => cell?.startsWith('sub'))
-    if (verb) return [{ ...verb, translit, feats: { ...verb.feats, Mood: 'Ind', Tense: 'Fut' }, cell: 'futMS' }]
+    if (verb)
+      return [{ ...verb, translit, feats: { ...verb.feats, Mood: 'Ind', Tense: 'Fut' }, cell: 'futMS' }]
   }
   const gloss = read.map((part) => part.gloss ?? part.entry?.senses[0] ?? '').join(' ')
   const { upos, feats } = last
-  return [{ ...base, lemma: key, upos: upos === 'PROPN' && first.upos !== 'PROPN' ? 'NOUN' : upos, feats, translit, lemmaTranslit: translit, gloss, rule: 'held together' }]
+  return [
+    {
+      ...base,
+      lemma: key,
+      upos: upos === 'PROPN' && first.upos !== 'PROPN' ? 'NOUN' : upos,
+      feats,
+      translit,
+      lemmaTranslit: translit,
+      gloss,
+      rule: 'held together',
+    },
+  ]
 }
 
 function sign(key: string): Analysis {
@@ -107,7 +119,8 @@ function numberGloss(key: string): string {
 function unknownWord(key: string): Analysis[] {
   const spelled = spellOut(key)
   // Letters that have no sound of their own stand for themselves: nothing is left without a romanisation.
-  const { translit, english } = spelled.translit === '' ? { translit: key.trim(), english: key.trim() } : spelled
+  const { translit, english } =
+    spelled.translit === '' ? { translit: key.trim(), english: key.trim() } : spelled
   const plural = /(?:وں|یں|یاں)$/.exec(key)
   if (plural && key.length > plural[0].length + 2) {
     const stem = spellOut(key.slice(0, -plural[0].length))

@@ -35,7 +35,9 @@ function splitOne(token: RawToken, text: string, lexicon: Lexicon): [RawToken, R
     const [left, right] = [lookupKey(form.slice(0, at)), lookupKey(form.slice(at))]
     // Where the letters would not join anyway, the missing space is not even seen.
     const unseen = UNJOINED.includes(form.charAt(at - 1))
-    const tail = TAILS.has(right) && (unseen && (left.length > 2 || TAILS.has(left)) ? lexicon.knows(left) : PRONOUNS.has(left))
+    const tail =
+      TAILS.has(right) &&
+      (unseen && (left.length > 2 || TAILS.has(left)) ? lexicon.knows(left) : PRONOUNS.has(left))
     const head = HEADS.has(left) && unseen && right.length > 2 && lexicon.knows(right)
     if (!tail && !head) continue
     const cut = token.start + at

@@ -4,7 +4,8 @@ import { type Derivation, deriveWord } from './derive.ts'
 import { LETTER_NAMES } from './letter-names.ts'
 import { lookupKey, looseKey } from './letters.ts'
 import { type Gazetteer, readGazetteer } from './gazetteer.ts'
-import { CELL_FEATS, adjectiveForms, type Cell, type Form, nounForms, verbForms } from './paradigms.ts'
+import { formsOf, type ReadEntry, readEntry, unitOf } from './entries.ts'
+import { CELL_FEATS, type Cell } from './paradigms.ts'
 import { type Numeral, type Numerals, readNumerals } from './numbers.ts'
 import { rowsOf, type Tables } from './tables.ts'
 import { type KnownUnit, readUnits, type UnitTable } from './unit-table.ts'
@@ -93,7 +94,8 @@ export function readLexicon(tables: Tables): Lexicon {
     const coarse = looseKey(key)
     if (coarse !== '' && !loose.has(coarse)) loose.set(coarse, key)
   }
-  const direct = (key: string) => forms.get(key) ?? (key === '' ? undefined : forms.get(loose.get(looseKey(key)) ?? ''))
+  const direct = (key: string) =>
+    forms.get(key) ?? (key === '' ? undefined : forms.get(loose.get(looseKey(key)) ?? ''))
   const derivation: Derivation = {
     find: (key) => direct(key) ?? [],
     entries: (key) => entries.get(key) ?? [],
@@ -124,7 +126,17 @@ function addUnitWords(table: UnitTable, forms: Map<string, Analysis[]>): void {
       const translit = unit.sounds[index]
       if (!translit || forms.has(key) || LETTER_NAMES.has(key)) return
       const upos = unit.kind === 'expression' ? 'ADV' : 'NOUN'
-      forms.set(key, [{ lemma: key, upos, feats: NO_FEATS, translit, lemmaTranslit: translit, weight: 0, rule: 'part of a unit' }])
+      forms.set(key, [
+        {
+          lemma: key,
+          upos,
+          feats: NO_FEATS,
+          translit,
+          lemmaTranslit: translit,
+          weight: 0,
+          rule: 'part of a unit',
+        },
+      ])
     })
   }
 }
@@ -192,42 +204,6 @@ function readFeats(text: string): Feats {
 }
 const NO_FEATS: Feats = {}
 
-type ReadEntry = {
-  readonly entry: Entry
-  readonly plurals: readonly Form[]
-  readonly variants: readonly string[]
-}
-
-function readEntry(row: string, upos: Upos): ReadEntry {
-  const [lemma = '', kind = '', translit = '', senses = '', marks = ''] = row.split('\t')
-  const light = new Map<string, string>()
-  const flags = new Set<string>()
-  const plurals: Form[] = []
-  const variants: string[] = []
-  for (const mark of marks.split('; ')) {
-    const [name = '', value] = mark.split('=')
-    if (value === undefined) flags.add(name)
-    else if (name === 'var') variants.push(...value.split(','))
-    else if (name === 'pl') plurals.push(...value.split(',').flatMap(pluralForms))
-    else light.set(name, value)
-  }
-  return {
-    entry: { lemma, upos, kind, translit, senses: senses.split('; '), light, flags },
-    plurals,
-    variants,
-  }
-}
-
-/** نتائج/natāij: the same in both cases, and وں once more as many write it (خواتینوں). */
-function pluralForms(plural: string): Form[] {
-  const [form = '', translit = ''] = plural.split('/')
-  return [
-    { form, translit, cell: 'plDir' },
-    { form, translit, cell: 'plObl' },
-    { form: `${form}وں`, translit: `${translit}oṉ`, cell: 'plObl' },
-  ]
-}
-
 type Filling = {
   readonly counts: Counts
   readonly add: Add
@@ -261,17 +237,4 @@ function addEntry({ entry, plurals, variants }: ReadEntry, { counts, add, entrie
       })
     }
   }
-}
-
-/** An entry of several words (خوب صورت) is a unit of words that are looked up one by one. */
-function unitOf(spelling: string, { upos, senses, translit, flags, light }: Entry): KnownUnit {
-  const kind =
-    upos === 'VERB' ? 'light-verb' : upos === 'ADV' ? 'expression' : translit.includes('-e ') ? 'izafat' : 'compound'
-  return { keys: spelling.split(' ').map(lookupKey), kind, gloss: senses[0] ?? '', sounds: translit.split(' '), flags, light }
-}
-
-function formsOf(upos: Upos, lemma: string, translit: string, kind: string): Form[] {
-  if (upos === 'NOUN') return nounForms(lemma, translit, kind)
-  if (upos === 'VERB') return verbForms(lemma, translit)
-  return upos === 'ADJ' ? adjectiveForms(lemma, translit, kind) : [{ form: lemma, translit, cell: 'base' }]
 }

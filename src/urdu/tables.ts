@@ -38,14 +38,23 @@ export function unpackTables(packed: string): Tables {
 function toColumns(rows: readonly string[]): string {
   const cells = rows.map((row) => row.split('\t'))
   const width = cells.reduce((most, { length }) => Math.max(most, length), 0)
-  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '').join('\n')).join(BETWEEN_COLUMNS)
+  return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? '').join('\n')).join(
+    BETWEEN_COLUMNS,
+  )
 }
 
 /** Rows again; empty cells at the end of a row mean the same as none. */
 function toRows(text: string): string {
   if (text === '') return ''
   const columns = text.split(BETWEEN_COLUMNS).map((column) => column.split('\n'))
-  return (columns[0] ?? []).map((_, row) => columns.map((column) => column[row] ?? '').join('\t').replace(/\t+$/, '')).join('\n')
+  return (columns[0] ?? [])
+    .map((_, row) =>
+      columns
+        .map((column) => column[row] ?? '')
+        .join('\t')
+        .replace(/\t+$/, ''),
+    )
+    .join('\n')
 }
 
 /** The rows of a table, without comments and empty lines. */

@@ -171,7 +171,10 @@ export const TIME_RULES = {
     'about so many years after the event or date that is named',
     'مذکورہ واقعے یا تاریخ کے تقریباً اتنے سال بعد',
   ),
-  'after-event': say('after the event that the article dates, beside it or elsewhere', 'اس واقعے کے بعد جس کی تاریخ مضمون میں درج ہے'),
+  'after-event': say(
+    'after the event that the article dates, beside it or elsewhere',
+    'اس واقعے کے بعد جس کی تاریخ مضمون میں درج ہے',
+  ),
   'same-day': say('the day that was told of before', 'وہی دن جس کا پہلے ذکر ہوا'),
   'same-month': say('the month that was told of before', 'وہی مہینہ جس کا پہلے ذکر ہوا'),
   'same-year': say('the year that was told of before', 'وہی سال جس کا پہلے ذکر ہوا'),

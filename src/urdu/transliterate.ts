@@ -64,7 +64,7 @@ export function spellOut(key: string): Spelled {
       break
     }
   }
-  const spelled = joinSounds(soundsOf([...body])) + ending
+  const spelled = joinSounds(soundsOf(Array.from(body))) + ending
   return { translit: spelled, english: toEnglish(spelled) }
 }
 

@@ -54,7 +54,9 @@ export type UnitSpan = { readonly first: number; readonly last: number; readonly
 export function findUnitForms(keys: readonly string[], table: UnitTable): UnitSpan[] {
   const spans: UnitSpan[] = []
   for (let at = 0; at < keys.length; at += 1) {
-    const unit = table.get(keys[at] ?? '')?.find((known) => known.keys.every((key, offset) => keys[at + offset] === key))
+    const unit = table
+      .get(keys[at] ?? '')
+      ?.find((known) => known.keys.every((key, offset) => keys[at + offset] === key))
     if (!unit) continue
     const last = at + unit.keys.length - 1
     spans.push({ first: at, last, unit })

@@ -1,7 +1,7 @@
 /** Words that mean one thing together, in one sentence: units of the lexicon, names, light verbs, verbs with their helpers. */
 import type { Unit } from '#article/article.ts'
 import { plural } from './english.ts'
-import type { FoundName } from './names.ts'
+import type { FoundName } from './name-runs.ts'
 import type { KnownUnit, UnitTable } from './unit-table.ts'
 import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
 import type { Word } from './word.ts'
@@ -53,7 +53,11 @@ function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Ma
     const phrase = unit.kind === 'light-verb' ? phrases.find(({ verb }) => verb === last) : undefined
     if (phrase) {
       const all = [...new Set([...tokens, ...phrase.at.map((index) => index + 1)])].sort((a, b) => a - b)
-      units.push({ kind: 'light-verb', tokens: all, gloss: { en: phraseInEnglish(unit.gloss, phrase.tense) } })
+      units.push({
+        kind: 'light-verb',
+        tokens: all,
+        gloss: { en: phraseInEnglish(unit.gloss, phrase.tense) },
+      })
     } else units.push({ kind: unit.kind, tokens, gloss: { en: inNumber(unit, words[last]) } })
     if (unit.light.size > 0) hosts.set(last, unit)
     for (let index = at; index <= last; index += 1) taken.add(index)
@@ -62,12 +66,21 @@ function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Ma
   return units
 }
 
-function matchAt(words: readonly Word[], at: number, table: UnitTable, taken: ReadonlySet<number>): { unit: KnownUnit; last: number } | undefined {
+function matchAt(
+  words: readonly Word[],
+  at: number,
+  table: UnitTable,
+  taken: ReadonlySet<number>,
+): { unit: KnownUnit; last: number } | undefined {
   const word = words[at]
   if (!word || word.kind !== 'word') return undefined
   const lemma = word.lemmaKey ?? word.key
   for (const first of lemma === word.key ? [lemma] : [word.key, lemma]) {
-    const unit = table.get(first)?.find(({ keys }) => keys.every((key, offset) => !taken.has(at + offset) && matches(words[at + offset], key)))
+    const unit = table
+      .get(first)
+      ?.find(({ keys }) =>
+        keys.every((key, offset) => !taken.has(at + offset) && matches(words[at + offset], key)),
+      )
     if (unit) return { unit, last: at + unit.keys.length - 1 }
   }
   return undefined
@@ -78,7 +91,11 @@ const PLURALS = new Set(['وں', 'یں', 'اں'])
 function matches(word: Word | undefined, key: string): boolean {
   if (word === undefined) return false
   // دہشت گردوں: گردوں by itself would rather be kidneys.
-  return word.key === key || word.lemmaKey === key || (word.key.startsWith(key) && PLURALS.has(word.key.slice(key.length)))
+  return (
+    word.key === key ||
+    word.lemmaKey === key ||
+    (word.key.startsWith(key) && PLURALS.has(word.key.slice(key.length)))
+  )
 }
 
 /** سائبر حملے "cyber attacks": the number is the last word's. */
@@ -90,19 +107,36 @@ function inNumber({ kind, gloss }: KnownUnit, last: Word | undefined): string {
 const BETWEEN = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
 
 /** رابطہ نہیں کیا تھا "had not contacted": the host's meaning with this verb, in the tense of the phrase. */
-function lightVerb(words: readonly Word[], phrase: VerbPhrase, taken: ReadonlySet<number>, hosts: ReadonlyMap<number, KnownUnit>): Unit | undefined {
+function lightVerb(
+  words: readonly Word[],
+  phrase: VerbPhrase,
+  taken: ReadonlySet<number>,
+  hosts: ReadonlyMap<number, KnownUnit>,
+): Unit | undefined {
   const verb = words[phrase.verb]
   if (!verb) return undefined
   let at = (phrase.at[0] ?? phrase.verb) - 1
   while (BETWEEN.has(words[at]?.key ?? '')) at -= 1
   const unit = hosts.get(at)
-  const meaning = unit ? unit.light.get(verb.lemma) : taken.has(at) ? undefined : words[at]?.entry?.light.get(verb.lemma)
+  const meaning = unit
+    ? unit.light.get(verb.lemma)
+    : taken.has(at)
+      ? undefined
+      : words[at]?.entry?.light.get(verb.lemma)
   if (meaning === undefined) return undefined
-  return { kind: 'light-verb', tokens: [...numbers(unit ? at - unit.keys.length + 1 : at, at), ...phrase.at.map((index) => index + 1)], gloss: { en: phraseInEnglish(meaning, phrase.tense) } }
+  return {
+    kind: 'light-verb',
+    tokens: [...numbers(unit ? at - unit.keys.length + 1 : at, at), ...phrase.at.map((index) => index + 1)],
+    gloss: { en: phraseInEnglish(meaning, phrase.tense) },
+  }
 }
 
 function verbUnit(words: readonly Word[], { at, verb, tense }: VerbPhrase): Unit {
   const word = words[verb]
   const meaning = word?.entry?.senses[0] ?? word?.gloss ?? ''
-  return { kind: 'verb', tokens: at.map((index) => index + 1), gloss: { en: phraseInEnglish(meaning, tense) } }
+  return {
+    kind: 'verb',
+    tokens: at.map((index) => index + 1),
+    gloss: { en: phraseInEnglish(meaning, tense) },
+  }
 }

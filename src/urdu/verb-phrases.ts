@@ -136,15 +136,16 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
   const [be, have] = plural ? ['are', 'have'] : ['is', 'has']
   const were = plural ? 'were' : 'was'
   const { state } = tense
-  if (modal === 'should') return time === 'past' ? [['should', 'have'], verbForm(base, 'participle')] : [['should'], base]
+  if (modal === 'should')
+    return time === 'past' ? [['should', 'have'], verbForm(base, 'participle')] : [['should'], base]
   if (modal === 'can') {
     if (time === 'future') return [['will'], `be able to ${base}`]
     return [[cell.startsWith('perf') || time === 'past' ? 'could' : 'can'], base]
   }
   if (time === 'future') return ongoing ? [['will', 'be'], verbForm(base, 'ing')] : [['will'], base]
-  if (ongoing)
-    return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
-  if (state && time === 'none' && cell.startsWith('perf')) return [[], verbForm(base, 'participle').replace(/^been /, '')]
+  if (ongoing) return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
+  if (state && time === 'none' && cell.startsWith('perf'))
+    return [[], verbForm(base, 'participle').replace(/^been /, '')]
   if (cell.startsWith('perf')) {
     if (time === 'present' || modal === 'already')
       return [[time === 'past' ? 'had' : have], verbForm(base, 'participle')]

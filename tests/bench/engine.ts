@@ -29,7 +29,9 @@ const options = (with_: Lexicon) =>
   ({ lexicon: with_, date: '2021-07-10', dateBasis: 'inferred', slug: 'seed', source: 'seed.txt' }) as const
 
 const first = timed(() => startReading(text, options(lexicon)).finish())
-const times = Array.from({ length: RUNS * 5 }, () => timed(() => startReading(text, options(lexicon)).finish())).sort((a, b) => a - b)
+const times = Array.from({ length: RUNS * 5 }, () =>
+  timed(() => startReading(text, options(lexicon)).finish()),
+).sort((a, b) => a - b)
 const machine = startReading(text, options(lexicon)).finish()
 const kept = heap() - before
 
@@ -37,14 +39,22 @@ console.log('The engine against the seed annotated by hand')
 const agreement = agreementOf(machine, seed)
 for (const [name, value] of Object.entries(agreement) as [string, number | Score][]) {
   const share = typeof value === 'number' ? value : value.share
-  console.log(`  ${name.padEnd(12)} ${(100 * share).toFixed(1)} %${typeof value === 'number' ? ' F1' : ` of ${value.of}`}`)
+  console.log(
+    `  ${name.padEnd(12)} ${(100 * share).toFixed(1)} %${typeof value === 'number' ? ' F1' : ` of ${value.of}`}`,
+  )
 }
 
 console.log('\nIts weight and speed')
-console.log(`  lexicon packed        ${(packLexicon(join(root, LEXICON_FOLDER)).length / 1000).toFixed(1)} kB`)
+console.log(
+  `  lexicon packed        ${(packLexicon(join(root, LEXICON_FOLDER)).length / 1000).toFixed(1)} kB`,
+)
 console.log(`  lexicon read in       ${load.toFixed(0)} ms`)
-console.log(`  heap: lexicon         ${loaded.toFixed(1)} MB; with the seed's article ${kept.toFixed(1)} MB (must: 60)`)
-console.log(`  seed (680 words)      ${times[times.length >> 1]?.toFixed(1)} ms, the very first ${first.toFixed(1)} ms (must: 50)`)
+console.log(
+  `  heap: lexicon         ${loaded.toFixed(1)} MB; with the seed's article ${kept.toFixed(1)} MB (must: 60)`,
+)
+console.log(
+  `  seed (680 words)      ${times[times.length >> 1]?.toFixed(1)} ms, the very first ${first.toFixed(1)} ms (must: 50)`,
+)
 for (const words of [100_000, 300_000, 1_000_000]) {
   const long = shuffled(text, words)
   const time = timed(() => {
@@ -53,7 +63,9 @@ for (const words of [100_000, 300_000, 1_000_000]) {
     for (let number = 1; number <= reading.plain.paragraphs.length; number += 1) reading.paragraph(number)
     if (words <= 100_000) reading.finish()
   })
-  console.log(`  ${String(words).padStart(9)} words       ${Math.round((words / time) * 1000).toLocaleString('en')} a second`)
+  console.log(
+    `  ${String(words).padStart(9)} words       ${Math.round((words / time) * 1000).toLocaleString('en')} a second`,
+  )
 }
 
 function timed(run: () => unknown): number {

@@ -28,7 +28,8 @@ export type Agreement = {
 export function agreementOf(machine: Article, hand: Article): Agreement {
   const pairs = pairedTokens(machine, hand)
   const words = pairs.filter(([, wanted]) => wanted.upos !== 'PUNCT')
-  const same = (test: (found: Token, wanted: Token) => boolean): Score => score(words, ([found, wanted]) => test(found, wanted))
+  const same = (test: (found: Token, wanted: Token) => boolean): Score =>
+    score(words, ([found, wanted]) => test(found, wanted))
   const own = tokensOf(machine).filter(({ upos }) => upos !== 'PUNCT')
   return {
     sentences: f1(sentenceKeys(machine), sentenceKeys(hand)),
@@ -42,8 +43,16 @@ export function agreementOf(machine: Article, hand: Article): Agreement {
     romanised: score(own, ({ translit }) => translit !== ''),
     names: f1(mentionKeys(machine, isName), mentionKeys(hand, isName)),
     mentions: f1(mentionKeys(machine, isNamed), mentionKeys(hand, isNamed)),
-    dates: score(hand.times.filter(({ edtf }) => !edtf.startsWith('P')), (wanted) =>
-      machine.times.some((found) => found.edtf === wanted.edtf && found.paragraph === wanted.paragraph && found.start < wanted.end && wanted.start < found.end),
+    dates: score(
+      hand.times.filter(({ edtf }) => !edtf.startsWith('P')),
+      (wanted) =>
+        machine.times.some(
+          (found) =>
+            found.edtf === wanted.edtf &&
+            found.paragraph === wanted.paragraph &&
+            found.start < wanted.end &&
+            wanted.start < found.end,
+        ),
     ),
   }
 }
@@ -52,8 +61,15 @@ function tokensOf(article: Article): Token[] {
   return article.paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
 }
 
-function keyed<Item extends { start: number; end: number }>(article: Article, items: (paragraph: Paragraph) => readonly Item[]): Map<string, Item> {
-  return new Map(article.paragraphs.flatMap((paragraph, index) => items(paragraph).map((item) => [`${index}:${item.start}-${item.end}`, item] as const)))
+function keyed<Item extends { start: number; end: number }>(
+  article: Article,
+  items: (paragraph: Paragraph) => readonly Item[],
+): Map<string, Item> {
+  return new Map(
+    article.paragraphs.flatMap((paragraph, index) =>
+      items(paragraph).map((item) => [`${index}:${item.start}-${item.end}`, item] as const),
+    ),
+  )
 }
 
 function pairedTokens(machine: Article, hand: Article): [Token, Token][] {

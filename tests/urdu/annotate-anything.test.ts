@@ -36,7 +36,7 @@ function problemIn({ role, text, sentences }: Paragraph): string | undefined {
 }
 
 function hasVisible(text: string): boolean {
-  return [...text].some((character) => !UNSEEN.test(character))
+  return Array.from(text).some((character) => !UNSEEN.test(character))
 }
 
 function check(text: string): Article {
@@ -64,8 +64,10 @@ const urdu = fc.array(fc.constantFrom(...URDU_WORDS), { maxLength: 40 }).map((wo
 const joined = fc.array(fc.constantFrom(...URDU_WORDS), { maxLength: 12 }).map((words) => words.join(''))
 const hostile = fc.string({
   unit: fc.constantFrom(
-    ...'اےیہوۓئءھں۔،؟؛٪۱٢3.,:/()[]’‘"“”—–_-@#ًَّٰٔ\u0600\u0601\u06dd\u06e9﴾﴿ﷺﷲ',
-    ...'\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2069\ufeff\ufffe\uffff\u0000\u0007🎉𝒜é \u00a0\u3000\t\n\r\u2028\u0085xQßअ中يكۀگ۝',
+    ...Array.from('اےیہوۓئءھں۔،؟؛٪۱٢3.,:/()[]’‘"“”—–_-@#ًَّٰٔ\u0600\u0601\u06dd\u06e9﴾﴿ﷺﷲ'),
+    ...Array.from(
+      '\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2069\ufeff\ufffe\uffff\u0000\u0007🎉𝒜é \u00a0\u3000\t\n\r\u2028\u0085xQßअ中يكۀگ۝',
+    ),
     '\ud800',
     '\udc00',
     '👨‍👩‍👧',

@@ -75,7 +75,7 @@ function wordPattern(word: string): string {
   if (known !== undefined) return known
   // اللہ alone, and where a name before it ends in u: عبداللہ abdullāh.
   if (word.includes('اللہ')) return word.split('اللہ').map(wordPattern).join('[aiu]?llāh')
-  const letters = [...word]
+  const letters = Array.from(word)
   return letters
     .map((letter, at) => {
       const [before, next] = [letters[at - 1], letters[at + 1]]

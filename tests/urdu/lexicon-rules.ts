@@ -19,7 +19,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
 }
 const FLAGS = ['mass', 'person', 'title', 'place', 'org', 'group', 'time']
 const LIGHT_VERB = /^\p{Script=Arabic}+نا$/u
-const ROMAN = /^[a-zāīūṭḍṛṉʻ͟\- ]+$/u
+const ROMAN = /^(?:[a-zāīūṭḍṛṉʻ\- ]|[kg]\u035fh)+$/u
 // The hamza, the marks of vowels, ZWNJ and the space are part of some words.
 const URDU = /^[\p{Script=Arabic}\p{M}\u200c ]+$/u
 

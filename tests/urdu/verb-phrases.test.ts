@@ -159,6 +159,7 @@ describe('English by tense', () => {
     ongoing: false,
     negated: false,
     plural: false,
+    state: false,
   }
 
   test.each<[meaning: string, tense: Partial<Tense>, english: string]>([

@@ -2,7 +2,7 @@
 import { agree } from '#urdu/agree.ts'
 import { chooseReadings } from '#urdu/choose.ts'
 import { splitJoined } from '#urdu/joined.ts'
-import { findKnown, fixedByNames } from '#urdu/names.ts'
+import { findKnown, fixedByNames } from '#urdu/known-names.ts'
 import { type FoundTime, findTimes, type TimeContext } from '#urdu/time.ts'
 import { tokenise } from '#urdu/tokens.ts'
 import type { Word } from '#urdu/word.ts'
