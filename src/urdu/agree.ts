@@ -45,7 +45,9 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     // آئندہ ہفتے "next week": a time stands in the oblique without a postposition.
     const when =
       entry?.flags.has('time') === true && (words.at(-1)?.upos === 'ADJ' || words.at(-1)?.upos === 'DET')
-    const cell = cellIn(analysis, (oblique[at] ?? false) || when, counted)
+    // خبر رساں ادارے رائٹرز: in -e before the name that it stands with.
+    const named = chosen[at + 1]?.upos === 'PROPN' && analysis.cell === 'sgObl'
+    const cell = cellIn(analysis, (oblique[at] ?? false) || when || named, counted)
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
     const { start, end, kind, key } = token
     const lemmaKey = lemma === key ? key : keyOf(lemma)

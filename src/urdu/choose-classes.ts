@@ -8,10 +8,13 @@ import {
   COMPLETING,
   hosts,
   keyAt,
+  likely,
   may,
   nextWord,
   STEM_ONLY,
 } from './neighbours.ts'
+
+const VECTORS = new Set('دیا دی دیے دیں دینا دینے دیتا دیتے دیتی لیا لی لیے لیں لینا لینے سکا سکے سکی سکتا سکتے سکتی چکا چکے چکی رہا رہے رہی ڈالا ڈالی ڈالے'.split(' '))
 
 export const CLASS_RULES: readonly ChoiceRule[] = [
   {
@@ -57,8 +60,18 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
       if (cell === 'inf' || cell === 'infObl' || cell === 'infFem') return 2.5
       if (cell === 'sub2P' || cell === 'sub1S' || cell === 'polite') return -2
       if (CASE.has(next)) return -4
+      // کہا کہ لوگ گھروں سے نکلیں: a wish, not what women did.
+      if (cell === 'perfFP' && c.chosen.some(({ lemma }) => lemma === 'کہ')) return -2
+      // ہٹا دیا "removed" is the stem of ہٹانا, not ہٹا "moved away".
+      if (cell?.startsWith('perf') && VECTORS.has(next) && (c.candidates[at] ?? []).some((other) => other.cell === 'stem')) return -4
       return COMPLETING.has(next) ? 3 : clauseEnds(c, at + 1) ? 2.5 : -0.5
     },
+  },
+  {
+    // پہلے ہفتے "in the first week", but اس سے پہلے "before that".
+    name: 'پہلے as first',
+    upos: ['ADJ'],
+    score: (c, at) => (keyAt(c, at) === 'پہلے' && likely(c, at + 1, 'NOUN') && !CASE.has(keyAt(c, at - 1)) ? 7 : 0),
   },
   {
     // رابطہ کیا, حملے کیے: the host tells the verb.

@@ -63,6 +63,8 @@ export const LITTLE_RULES: readonly ChoiceRule[] = [
         clauseEnds(c, at + 1) ||
         !likely(c, at + 1, 'NOUN', 'ADJ', 'NUM', 'DET') ||
         (NEAR_AND_FAR.has(key) && standsAlone(c, at))
+      // کہ وہ مدد کرے: after کہ it is who does it.
+      if (key === 'وہ' && keyAt(c, at - 1) === 'کہ') return upos === 'PRON' ? 8 : 0
       return (upos === 'PRON') === pronoun ? 8 : 0
     },
   },

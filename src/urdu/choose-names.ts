@@ -9,7 +9,8 @@ export const NAME_RULES: readonly ChoiceRule[] = [
     upos: ['PROPN'],
     score: (c, at, { rule }) => {
       if (rule !== 'letter name') return 0
-      if (keyAt(c, at) === 'کے' && !LETTER_NAMES.has(keyAt(c, at + 1))) return -12
+      // کے is K only between letters: فاؤنڈیشن کے ایم ڈی.
+      if (keyAt(c, at) === 'کے' && !(before(c, at)?.rule === 'letter name' && LETTER_NAMES.has(keyAt(c, at + 1)))) return -12
       const beside =
         before(c, at)?.rule === 'letter name' ||
         ((at === 0 || before(c, at)?.upos !== 'VERB') &&

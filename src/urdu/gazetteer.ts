@@ -1,8 +1,10 @@
 /** The names that we know: people, places, organisations, and the parts that people's names are made of. */
 import type { EntityType } from '#article/article.ts'
-import { lookupKey } from './letters.ts'
+import { LETTER_NAMES } from './letter-names.ts'
+import { lookupKey, looseKey } from './letters.ts'
 import type { Analysis } from './lexicon.ts'
 import { rowsOf, type Tables } from './tables.ts'
+import { spellOut } from './transliterate.ts'
 
 /** Somebody or something with a name. */
 export type Known = {
@@ -81,7 +83,7 @@ export function readGazetteer(tables: Tables): Gazetteer {
     addSpelling(known.name, known, 'name')
     for (const mark of marks) {
       const [key = '', value = ''] = mark.split('=')
-      if (key === 'var') for (const name of value.split(',')) addSpelling(name, known, 'name')
+      if (key === 'var') for (const name of value.split(',')) addSpelling(name, known, 'name', known.english, soundOf(name, known))
       if (key === 'short')
         for (const name of value.split(',')) addSpelling(name, known, 'short', ...shortForm(name, known))
       if (key === 'adj') {
@@ -141,6 +143,20 @@ export function readGazetteer(tables: Tables): Gazetteer {
   }
   for (const list of spellings.values()) list.sort((a, b) => b.keys.length - a.keys.length)
   return { spellings, parts, byName, words }
+}
+
+// Letters that different spellings of a name may or may not write.
+const SILENT = /[اآویےہءئؤھ\s]/g
+
+/** How another spelling of a name sounds: as the first one where the consonants are the same, else by its own letters. */
+function soundOf(name: string, { name: first, translit }: Known): string {
+  const [own, main] = [name, first].map((text) => looseKey(lookupKey(text)).replace(SILENT, ''))
+  if (own === main && name.split(' ').length === translit.split(' ').length) return translit
+  return name
+    .split(' ')
+    .map((word) => LETTER_NAMES.get(word)?.translit ?? spellOut(lookupKey(word)).translit)
+    .map((sound) => sound.charAt(0).toUpperCase() + sound.slice(1))
+    .join(' ')
 }
 
 type Naming = Pick<Known, 'name' | 'english' | 'translit' | 'wikidata' | 'description'>

@@ -111,7 +111,6 @@ function numberGloss(key: string): string {
   const digits = key
     .replace(/[^\d٠-٩۰-۹.,:/٫٬]/g, '')
     .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
-  if (key.endsWith('ء')) return `${digits} AD`
   if (key.endsWith('ھ')) return `${digits} AH`
   return /و/.test(key) ? `${digits}th` : digits
 }

@@ -33,6 +33,9 @@ const PLACE_HEADS = new Set(
     .split(' ')
     .map(lookupKey),
 )
+/** Offices and papers that are called by letters. */
+const OFFICES = new Set(['ایم ڈی', 'ایس ایچ او', 'ڈی سی', 'آئی جی', 'ڈی آئی جی', 'ایس پی', 'ڈی ایس پی', 'ایس ایس پی', 'سی ای او', 'ڈی جی', 'اے ایس آئی', 'ایم پی اے', 'ایم این اے', 'ایم پی', 'ایم ایل اے', 'ایف آئی آر', 'پی ایچ ڈی', 'سی سی ٹی وی', 'ٹی وی', 'ڈی این اے'])
+const ILLNESS = new Set(['وائرس', 'ویکسین', 'بیماری', 'ٹیسٹ'])
 // So many words are a name at the most.
 const LONGEST_RUN = 6
 
@@ -49,6 +52,8 @@ export function runAt(
     // زرگوش آباد: what it was named after, and the ending of places' names.
     if (next > at && word && PLACE_TAILS.has(word.key)) return next
     if (word?.upos !== 'PROPN' || word.kind === 'sign') break
+    // ایم ڈی مراد علی: letters are no part of a person's name.
+    if (next > at && (word.rule === 'letter name') !== (words[at]?.rule === 'letter name')) break
     const span = next > at ? spanAt.get(next) : undefined
     // خلیل بلوچ, یاسین ملک: a place that is also a last name goes on with the person's.
     if (
@@ -72,7 +77,7 @@ export function describeRun(
   const whole = joined(words, first, last, known.gazetteer)
   const letters = run.every(({ key }) => LETTER_NAMES.has(key))
   if (letters) {
-    if (run.length < 2) return undefined
+    if (run.length < 2 || OFFICES.has(run.map(({ key }) => key).join(' ')) || ILLNESS.has(words[last + 1]?.key ?? '')) return undefined
     return {
       ...whole,
       english: run.map(({ gloss }) => gloss ?? '').join(''),
@@ -132,6 +137,7 @@ function typeOfRun(
   const [previous, next] = [words[first - 1], words[last + 1]]
   const parts = words.slice(first, last + 1).map(({ key }) => gazetteer.parts.get(key))
   const given = parts.filter(Boolean).length
+  if (words.slice(first, last + 1).every(({ rule }) => rule === 'lexicon')) return undefined
   if (PLACE_TAILS.has(words[last]?.key ?? '')) return 'PLACE'
   if (titles.has(first - 1)) return 'PERSON'
   if (next?.entry?.flags.has('title') && next.entry.flags.has('person') === false && given > 0)

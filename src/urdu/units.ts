@@ -20,7 +20,7 @@ export function findUnits(words: readonly Word[], names: readonly FoundName[], t
   units.push(...knownUnits(words, { table, taken, phrases, hosts }))
   for (const phrase of phrases) {
     if (taken.has(phrase.verb)) continue
-    const light = lightVerb(words, phrase, taken, hosts)
+    const light = lightVerb(words, phrase, hosts)
     if (light) units.push(light)
     else if (phrase.at.length > 1) units.push(verbUnit(words, phrase))
   }
@@ -104,13 +104,19 @@ function inNumber({ kind, gloss }: KnownUnit, last: Word | undefined): string {
   return counted ? plural(gloss) : gloss
 }
 
+const CAUSED = new Set(['کرانا', 'کروانا'])
+
+/** What a host and a verb mean together; بند کروانا is said as بند کرنا. */
+function meaningWith(verb: string, light: ReadonlyMap<string, string> | undefined): string | undefined {
+  return light?.get(verb) ?? (CAUSED.has(verb) ? light?.get('کرنا') : undefined)
+}
+
 const BETWEEN = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
 
 /** رابطہ نہیں کیا تھا "had not contacted": the host's meaning with this verb, in the tense of the phrase. */
 function lightVerb(
   words: readonly Word[],
   phrase: VerbPhrase,
-  taken: ReadonlySet<number>,
   hosts: ReadonlyMap<number, KnownUnit>,
 ): Unit | undefined {
   const verb = words[phrase.verb]
@@ -118,11 +124,7 @@ function lightVerb(
   let at = (phrase.at[0] ?? phrase.verb) - 1
   while (BETWEEN.has(words[at]?.key ?? '')) at -= 1
   const unit = hosts.get(at)
-  const meaning = unit
-    ? unit.light.get(verb.lemma)
-    : taken.has(at)
-      ? undefined
-      : words[at]?.entry?.light.get(verb.lemma)
+  const meaning = meaningWith(verb.lemma, unit?.light ?? words[at]?.entry?.light)
   if (meaning === undefined) return undefined
   return {
     kind: 'light-verb',

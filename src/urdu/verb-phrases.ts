@@ -10,7 +10,7 @@ export type VerbPhrase = {
   readonly tense: Tense
 }
 
-type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage' | 'keep' | 'let'
+type Modal = 'can' | 'must' | 'should' | 'begin' | 'already' | 'manage' | 'keep' | 'let' | 'want'
 type Time = 'present' | 'past' | 'future' | 'none'
 
 export type Tense = {
@@ -35,6 +35,7 @@ const MODALS: Readonly<Record<string, Modal>> = {
   لگنا: 'begin',
   چکنا: 'already',
   پانا: 'manage',
+  چاہنا: 'want',
 }
 
 /** The verb phrases of a sentence, in order. */
@@ -125,6 +126,7 @@ export function phraseInEnglish(meaning: string, tense: Tense): string {
 function withModal(base: string, modal: Modal | undefined): string {
   if (modal === 'must') return `have to ${base}`
   if (modal === 'begin') return `begin to ${base}`
+  if (modal === 'want') return `want to ${base}`
   if (modal === 'let') return `allow to ${base}`
   if (modal === 'keep') return `keep ${verbForm(base, 'ing')}`
   return modal === 'manage' ? `manage to ${base}` : base
@@ -143,7 +145,7 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
     return [[cell.startsWith('perf') || time === 'past' ? 'could' : 'can'], base]
   }
   if (time === 'future') return ongoing ? [['will', 'be'], verbForm(base, 'ing')] : [['will'], base]
-  if (ongoing) return [[time === 'past' ? were : time === 'present' ? be : 'be'], verbForm(base, 'ing')]
+  if (ongoing) return [[time === 'past' ? were : time === 'present' || negated ? be : 'be'], verbForm(base, 'ing')]
   if (state && time === 'none' && cell.startsWith('perf'))
     return [[], verbForm(base, 'participle').replace(/^been /, '')]
   if (cell.startsWith('perf')) {
