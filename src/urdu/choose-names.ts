@@ -11,6 +11,8 @@ export const NAME_RULES: readonly ChoiceRule[] = [
       if (rule !== 'letter name') return 0
       // کے is K only between letters: فاؤنڈیشن کے ایم ڈی.
       if (keyAt(c, at) === 'کے' && !(before(c, at)?.rule === 'letter name' && LETTER_NAMES.has(keyAt(c, at + 1)))) return -12
+      // آرٹیکل 140 اے "140 A"
+      if (keyAt(c, at) === 'اے' && c.tokens[at - 1]?.kind === 'number') return 14
       const beside =
         before(c, at)?.rule === 'letter name' ||
         ((at === 0 || before(c, at)?.upos !== 'VERB') &&

@@ -73,6 +73,7 @@ const HELPING: Readonly<Record<string, string>> = {
   پانا: 'manage',
   چاہیے: 'should',
   گا: 'will',
+  چاہنا: 'want',
 }
 
 /** What a helping verb adds: has, been, (ongoing), can. */

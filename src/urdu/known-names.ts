@@ -66,20 +66,22 @@ function partOfName(
   const { keys, english, translit, known } = spelling
   const letter = LETTER_NAMES.get(key)
   if (letter && keys.some((other, at) => at !== index && LETTER_NAMES.has(other)))
-    return [letter.translit.charAt(0).toUpperCase() + letter.translit.slice(1), letter.letter]
-  const fits = keys.length === known.name.split(' ').length
+    return [capital(letter.translit), letter.letter]
   const [glosses, sounds] = [english.split(' '), translit.split(' ')]
+  // Another spelling has its own number of words and its own sounds.
+  const fits = translit === known.translit && keys.length === known.name.split(' ').length
   const part = lexicon.gazetteer.parts.get(key)
-  const ordinary =
-    known.type !== 'ORGANIZATION' ? undefined : lexicon.find(key).find(({ entry }) => entry !== undefined)
-  const sound =
-    (fits && sounds.length === keys.length ? sounds[index] : undefined) ??
-    part?.translit ??
-    ordinary?.translit ??
-    spellOut(key).translit
+  const ordinary = lexicon.find(key).find(({ entry }) => entry !== undefined)
+  const own = sounds.length === keys.length ? sounds[index] : undefined
+  const read = part?.translit ?? (ordinary && capital(ordinary.translit))
+  const sound = (fits ? (own ?? read) : (read ?? own)) ?? spellOut(key).translit
   const meaning =
-    ordinary?.entry?.senses[0] ??
+    (known.type === 'ORGANIZATION' ? ordinary?.entry?.senses[0] : undefined) ??
     (fits && glosses.length === keys.length ? glosses[index] : undefined) ??
     part?.english
   return [sound, meaning ?? toEnglish(sound)]
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
