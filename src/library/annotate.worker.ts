@@ -2,13 +2,16 @@
 import { startReading } from '#urdu/annotate.ts'
 import { type Lexicon, readLexicon } from '#urdu/lexicon.ts'
 import { unpackTables } from '#urdu/tables.ts'
-import { decompressString } from 'lzma1'
+import { Decoder } from 'lzma1/decoder'
+import { InputBuffer, OutputBuffer } from 'lzma1/streams'
 import type { Answer, Numbered, Task } from './annotate-messages.ts'
 
 // A long text arrives bit by bit, a usual article in a message or two.
 const BATCH_MS = 12
 // Far more than our tables will ever hold; what is larger is not ours.
 const LARGEST_LEXICON = 4 * 1024 * 1024
+// The tables are about so many times larger than their file; the buffer grows where it is not enough.
+const EXPANDS = 5
 
 let known: Promise<Lexicon> | undefined
 
@@ -58,5 +61,11 @@ async function fetchLexicon(address: string): Promise<Lexicon> {
   if (!response.ok) throw new Error(`The lexicon could not be fetched (${response.status}).`)
   const packed = new Uint8Array(await response.arrayBuffer())
   if (packed.byteLength > LARGEST_LEXICON) throw new RangeError('This is not our lexicon: it is too large.')
-  return readLexicon(unpackTables(decompressString(packed)))
+  return readLexicon(unpackTables(unpack(packed)))
+}
+
+function unpack(packed: Uint8Array): string {
+  const output = new OutputBuffer(packed.byteLength * EXPANDS)
+  new Decoder().decompress(new InputBuffer(packed), output)
+  return new TextDecoder().decode(output.toArray())
 }

@@ -16,6 +16,7 @@ export type Options = {
 }
 
 const PAGE_MODULE = 'virtual:sutoor'
+const lzma = (file: string) => resolve(import.meta.dirname, `../../node_modules/lzma1/lib/${file}.js`)
 const MEMORY_MODULE = 'virtual:sutoor/articles'
 
 /** Wrong seeds stop the build with their report; in dev they stand in the overlay until mended. */
@@ -35,6 +36,8 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   return {
     name: 'sutoor',
     config: () => ({
+      // The worker only unpacks: the package's entry would bring its packer along, 12 kB.
+      resolve: { alias: { 'lzma1/decoder': lzma('decoder'), 'lzma1/streams': lzma('streams') } },
       builder: {},
       environments: {
         // One stylesheet, which goes into every page.

@@ -14,7 +14,11 @@ import {
   STEM_ONLY,
 } from './neighbours.ts'
 
-const VECTORS = new Set('دیا دی دیے دیں دینا دینے دیتا دیتے دیتی لیا لی لیے لیں لینا لینے سکا سکے سکی سکتا سکتے سکتی چکا چکے چکی رہا رہے رہی ڈالا ڈالی ڈالے'.split(' '))
+const VECTORS = new Set(
+  'دیا دی دیے دیں دینا دینے دیتا دیتے دیتی لیا لی لیے لیں لینا لینے سکا سکے سکی سکتا سکتے سکتی چکا چکے چکی رہا رہے رہی ڈالا ڈالی ڈالے'.split(
+    ' ',
+  ),
+)
 
 export const CLASS_RULES: readonly ChoiceRule[] = [
   {
@@ -63,7 +67,12 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
       // کہا کہ لوگ گھروں سے نکلیں: a wish, not what women did.
       if (cell === 'perfFP' && c.chosen.some(({ lemma }) => lemma === 'کہ')) return -2
       // ہٹا دیا "removed" is the stem of ہٹانا, not ہٹا "moved away".
-      if (cell?.startsWith('perf') && VECTORS.has(next) && (c.candidates[at] ?? []).some((other) => other.cell === 'stem')) return -4
+      if (
+        cell?.startsWith('perf') &&
+        VECTORS.has(next) &&
+        (c.candidates[at] ?? []).some((other) => other.cell === 'stem')
+      )
+        return -4
       return COMPLETING.has(next) ? 3 : clauseEnds(c, at + 1) ? 2.5 : -0.5
     },
   },
@@ -71,7 +80,8 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
     // پہلے ہفتے "in the first week", but اس سے پہلے "before that".
     name: 'پہلے as first',
     upos: ['ADJ'],
-    score: (c, at) => (keyAt(c, at) === 'پہلے' && likely(c, at + 1, 'NOUN') && !CASE.has(keyAt(c, at - 1)) ? 7 : 0),
+    score: (c, at) =>
+      keyAt(c, at) === 'پہلے' && likely(c, at + 1, 'NOUN') && !CASE.has(keyAt(c, at - 1)) ? 7 : 0,
   },
   {
     // رابطہ کیا, حملے کیے: the host tells the verb.

@@ -10,7 +10,11 @@ export const NAME_RULES: readonly ChoiceRule[] = [
     score: (c, at, { rule }) => {
       if (rule !== 'letter name') return 0
       // کے is K only between letters: فاؤنڈیشن کے ایم ڈی.
-      if (keyAt(c, at) === 'کے' && !(before(c, at)?.rule === 'letter name' && LETTER_NAMES.has(keyAt(c, at + 1)))) return -12
+      if (
+        keyAt(c, at) === 'کے' &&
+        !(before(c, at)?.rule === 'letter name' && LETTER_NAMES.has(keyAt(c, at + 1)))
+      )
+        return -12
       // آرٹیکل 140 اے "140 A"
       if (keyAt(c, at) === 'اے' && c.tokens[at - 1]?.kind === 'number') return 14
       const beside =

@@ -83,7 +83,9 @@ export function readGazetteer(tables: Tables): Gazetteer {
     addSpelling(known.name, known, 'name')
     for (const mark of marks) {
       const [key = '', value = ''] = mark.split('=')
-      if (key === 'var') for (const name of value.split(',')) addSpelling(name, known, 'name', known.english, soundOf(name, known))
+      if (key === 'var')
+        for (const name of value.split(','))
+          addSpelling(name, known, 'name', known.english, soundOf(name, known))
       if (key === 'short')
         for (const name of value.split(',')) addSpelling(name, known, 'short', ...shortForm(name, known))
       if (key === 'adj') {

@@ -196,6 +196,9 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
     'اس',
     (words, at) => (words[at]?.upos === 'PRON' && words[at + 1]?.key === 'نے' ? 'he or she' : undefined),
   ],
-  ['تک', (words, at) => (words[at - 1]?.upos === 'NUM' || words[at - 1]?.lemma === 'فیصد' ? 'up to' : undefined)],
+  [
+    'تک',
+    (words, at) => (words[at - 1]?.upos === 'NUM' || words[at - 1]?.lemma === 'فیصد' ? 'up to' : undefined),
+  ],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

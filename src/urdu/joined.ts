@@ -31,7 +31,20 @@ export function splitJoined(tokens: readonly RawToken[], text: string, lexicon: 
   })
 }
 
-const AFTER_KARDI = new Set(['گئی', 'گئیں', 'ہے', 'تھی', 'ہیں', 'تھیں', 'جائے', 'جائیں', '۔', '،', 'اور', 'جس'])
+const AFTER_KARDI = new Set([
+  'گئی',
+  'گئیں',
+  'ہے',
+  'تھی',
+  'ہیں',
+  'تھیں',
+  'جائے',
+  'جائیں',
+  '۔',
+  '،',
+  'اور',
+  'جس',
+])
 
 /** کردی is also Kurdish; before گئی or at the end it is کر دی. */
 function isGivenAway({ key }: RawToken, next: RawToken | undefined): boolean {
@@ -47,7 +60,9 @@ function splitOne(token: RawToken, text: string, lexicon: Lexicon): [RawToken, R
     const unseen = UNJOINED.includes(form.charAt(at - 1))
     const tail =
       TAILS.has(right) &&
-      (unseen && (left.length > 2 || TAILS.has(left) || STEMS.has(left)) ? lexicon.knows(left) : PRONOUNS.has(left))
+      (unseen && (left.length > 2 || TAILS.has(left) || STEMS.has(left))
+        ? lexicon.knows(left)
+        : PRONOUNS.has(left))
     const head = HEADS.has(left) && unseen && right.length > 2 && lexicon.knows(right)
     if (!tail && !head) continue
     const cut = token.start + at

@@ -34,7 +34,28 @@ const PLACE_HEADS = new Set(
     .map(lookupKey),
 )
 /** Offices and papers that are called by letters. */
-const OFFICES = new Set(['ایم ڈی', 'ایس ایچ او', 'ڈی سی', 'آئی جی', 'ڈی آئی جی', 'ایس پی', 'ڈی ایس پی', 'ایس ایس پی', 'سی ای او', 'ڈی جی', 'اے ایس آئی', 'ایم پی اے', 'ایم این اے', 'ایم پی', 'ایم ایل اے', 'ایف آئی آر', 'پی ایچ ڈی', 'سی سی ٹی وی', 'ٹی وی', 'ڈی این اے'])
+const OFFICES = new Set([
+  'ایم ڈی',
+  'ایس ایچ او',
+  'ڈی سی',
+  'آئی جی',
+  'ڈی آئی جی',
+  'ایس پی',
+  'ڈی ایس پی',
+  'ایس ایس پی',
+  'سی ای او',
+  'ڈی جی',
+  'اے ایس آئی',
+  'ایم پی اے',
+  'ایم این اے',
+  'ایم پی',
+  'ایم ایل اے',
+  'ایف آئی آر',
+  'پی ایچ ڈی',
+  'سی سی ٹی وی',
+  'ٹی وی',
+  'ڈی این اے',
+])
 const ILLNESS = new Set(['وائرس', 'ویکسین', 'بیماری', 'ٹیسٹ'])
 // So many words are a name at the most.
 const LONGEST_RUN = 6
@@ -77,7 +98,12 @@ export function describeRun(
   const whole = joined(words, first, last, known.gazetteer)
   const letters = run.every(({ key }) => LETTER_NAMES.has(key))
   if (letters) {
-    if (run.length < 2 || OFFICES.has(run.map(({ key }) => key).join(' ')) || ILLNESS.has(words[last + 1]?.key ?? '')) return undefined
+    if (
+      run.length < 2 ||
+      OFFICES.has(run.map(({ key }) => key).join(' ')) ||
+      ILLNESS.has(words[last + 1]?.key ?? '')
+    )
+      return undefined
     return {
       ...whole,
       english: run.map(({ gloss }) => gloss ?? '').join(''),

@@ -145,7 +145,8 @@ function conjugate(base: string, tense: Tense): [helpers: string[], main: string
     return [[cell.startsWith('perf') || time === 'past' ? 'could' : 'can'], base]
   }
   if (time === 'future') return ongoing ? [['will', 'be'], verbForm(base, 'ing')] : [['will'], base]
-  if (ongoing) return [[time === 'past' ? were : time === 'present' || negated ? be : 'be'], verbForm(base, 'ing')]
+  if (ongoing)
+    return [[time === 'past' ? were : time === 'present' || negated ? be : 'be'], verbForm(base, 'ing')]
   if (state && time === 'none' && cell.startsWith('perf'))
     return [[], verbForm(base, 'participle').replace(/^been /, '')]
   if (cell.startsWith('perf')) {

@@ -10,9 +10,11 @@ test('what is packed comes out again, without comments and empty lines', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lexicon-'))
   const rowOf = (name: string) =>
     name === 'numerals' ? 'ایک\tek\t1\tcard\tone' : `کتاب\tf\tkitāb\tbook (${name})`
-  for (const name of TABLE_NAMES) writeFileSync(join(folder, `${name}.tsv`), `# a comment\n${rowOf(name)}\t\n\n`)
+  for (const name of TABLE_NAMES)
+    writeFileSync(join(folder, `${name}.tsv`), `# a comment\n${rowOf(name)}\t\n\n`)
   const tables = unpackTables(decompressString(packLexicon(folder)))
-  for (const name of TABLE_NAMES) expect(tables[name]).toBe(
+  for (const name of TABLE_NAMES)
+    expect(tables[name]).toBe(
       // Units need no romanisation where their words have one.
       name === 'units' ? rowOf(name).replace(/\t[^\t]*$/, '') : rowOf(name),
     )
