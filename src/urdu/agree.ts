@@ -2,6 +2,7 @@
 import { lookupKey } from './letters.ts'
 import type { Analysis } from './lexicon.ts'
 import { CELL_FEATS, type Cell } from './paradigms.ts'
+import { PARTICLES } from './particles.ts'
 import type { RawToken } from './tokens.ts'
 import type { Feats, Word } from './word.ts'
 
@@ -29,7 +30,6 @@ const HELPING = new Set([
 ])
 /** Words after which a noun is plural. */
 const COUNTING = new Set(['دونوں', 'تینوں', 'چاروں', 'کئی', 'چند', 'تمام', 'بعض', 'متعدد', 'بیشتر', 'سارا'])
-const BETWEEN = new Set(['نہیں', 'بھی', 'ہی', 'نہ', 'تو'])
 
 /** The words of a sentence with the features that only context tells. Linear. */
 export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]): Word[] {
@@ -144,7 +144,7 @@ function featsIn(
 function helps(words: readonly Word[], { lemma, cell }: Analysis): boolean {
   if (!HELPING.has(lemma)) return false
   let at = words.length - 1
-  while (at >= 0 && BETWEEN.has(words[at]?.key ?? '')) at -= 1
+  while (at >= 0 && PARTICLES.has(words[at]?.key ?? '')) at -= 1
   const last = words[at]
   if (!last || (last.upos !== 'VERB' && last.upos !== 'AUX') || last.cell === undefined) return false
   if (last.cell === 'conv') return false

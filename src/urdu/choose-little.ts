@@ -14,8 +14,8 @@ import {
   likely,
   may,
   nextWord,
-  PARTICLES,
 } from './neighbours.ts'
+import { PARTICLES } from './particles.ts'
 
 export const LITTLE_RULES: readonly ChoiceRule[] = [
   {

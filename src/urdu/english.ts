@@ -117,3 +117,8 @@ function pluralOf(noun: string): string {
   if (/[^su]s$/.test(noun) && !/(?:bus|gas|lens|bias|canvas|atlas|alias)$/.test(noun)) return noun
   return withS(noun)
 }
+
+/** With a capital: of names, and at the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,4 +1,5 @@
 /** The names that we know: people, places, organisations, and the parts that people's names are made of. */
+import { capital } from './english.ts'
 import type { EntityType } from '#article/article.ts'
 import { LETTER_NAMES } from './letter-names.ts'
 import { lookupKey, looseKey } from './letters.ts'
@@ -157,7 +158,7 @@ function soundOf(name: string, { name: first, translit }: Known): string {
   return name
     .split(' ')
     .map((word) => LETTER_NAMES.get(word)?.translit ?? spellOut(lookupKey(word)).translit)
-    .map((sound) => sound.charAt(0).toUpperCase() + sound.slice(1))
+    .map(capital)
     .join(' ')
 }
 

@@ -1,6 +1,7 @@
 /** The English meaning of each word in its place: sense and form by what stands around it. */
 import type { Unit } from '#article/article.ts'
 import { plural, verbForm } from './english.ts'
+import { PARTICLES } from './particles.ts'
 import type { Word } from './word.ts'
 
 /** A gloss for every word but punctuation; one to three words each. `units` are the sentence's own. */
@@ -36,7 +37,7 @@ const isFinite = (word: Word | undefined) =>
 
 function nextHelper(words: readonly Word[], at: number): Word | undefined {
   let next = at + 1
-  while (['نہیں', 'بھی', 'ہی', 'نہ'].includes(words[next]?.key ?? '')) next += 1
+  while (PARTICLES.has(words[next]?.key ?? '')) next += 1
   return words[next]?.upos === 'AUX' ? words[next] : undefined
 }
 
@@ -81,7 +82,7 @@ function helping(words: readonly Word[], at: number): string {
   const word = words[at]
   if (!word) return ''
   let back = at - 1
-  while (['نہیں', 'بھی', 'ہی', 'نہ'].includes(words[back]?.key ?? '')) back -= 1
+  while (PARTICLES.has(words[back]?.key ?? '')) back -= 1
   const last = words[back]
   const many = word.feats['Number'] === 'Plur'
   const afterPerfect =

@@ -1,4 +1,5 @@
 /** Tokens that no table knows: numbers, other scripts, signs, letter names, and words of which only the letters are known. */
+import { capital } from './english.ts'
 import type { Analysis, Lexicon } from './lexicon.ts'
 import { LETTER_NAMES } from './letter-names.ts'
 import { numberTranslit } from './number-sounds.ts'
@@ -148,8 +149,4 @@ function unknownWord(key: string): Analysis[] {
     rule: 'unknown word',
   }
   return [name, { ...name, upos: 'NOUN', translit, lemmaTranslit: translit, weight: -0.5 }]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

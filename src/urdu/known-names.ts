@@ -1,4 +1,5 @@
 /** Names of the gazetteer in a sentence, and what they settle of its words. */
+import { capital } from './english.ts'
 import type { Fixed } from './choose.ts'
 import type { Gazetteer, Spelling } from './gazetteer.ts'
 import { LETTER_NAMES } from './letter-names.ts'
@@ -80,8 +81,4 @@ function partOfName(
     (fits && glosses.length === keys.length ? glosses[index] : undefined) ??
     part?.english
   return [sound, meaning ?? toEnglish(sound)]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 /** Names that no table has: runs of proper nouns, told by titles, given names and what stands around them. */
+import { capital } from './english.ts'
 import type { EntityType, MentionKind } from '#article/article.ts'
 import type { Gazetteer, Known } from './gazetteer.ts'
 import type { KnownSpan } from './known-names.ts'
@@ -230,8 +231,4 @@ export function joined(
     .join(' ')
     .trim()
   return { english, translit: run.map(({ translit = '' }) => capital(translit)).join(' ') }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

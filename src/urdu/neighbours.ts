@@ -1,6 +1,7 @@
 /** What the rules of choice ask of a word's neighbours. */
 import type { Upos } from '#article/article.ts'
 import type { Analysis } from './lexicon.ts'
+import { PARTICLES } from './particles.ts'
 import type { RawToken } from './tokens.ts'
 
 /** A sentence that is being decided from its beginning: what is chosen so far, and what may still come. */
@@ -45,7 +46,6 @@ export function nextWord(choosing: Choosing, at: number): number {
   return next
 }
 
-export const PARTICLES = new Set(['بھی', 'ہی', 'نہیں', 'نہ', 'تو'])
 export const CASE = new Set(['کا', 'کے', 'کی', 'نے', 'کو', 'سے', 'میں', 'پر', 'تک'])
 /** Forms that follow a verb and complete it. */
 export const COMPLETING = new Set(

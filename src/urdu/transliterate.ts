@@ -1,6 +1,8 @@
 /** A word that nobody knows, spelled out by its letters: a romanisation with guessed vowels, and an English spelling of it. */
+import { capital } from './english.ts'
 
-const CONSONANTS: Readonly<Record<string, string>> = {
+/** What each consonant of Urdu is said as; ہ at the end of a word may be silent, ن may be nasal. */
+export const CONSONANTS: Readonly<Record<string, string>> = {
   ب: 'b',
   پ: 'p',
   ت: 't',
@@ -156,5 +158,5 @@ export function toEnglish(translit: string): string {
   let text = translit
   for (const [pattern, letters] of LATIN) text = text.replace(pattern, letters)
   text = text.normalize('NFD').replace(/\p{M}/gu, '')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }

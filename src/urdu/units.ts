@@ -1,6 +1,7 @@
 /** Words that mean one thing together, in one sentence: units of the lexicon, names, light verbs, verbs with their helpers. */
 import type { Unit } from '#article/article.ts'
 import { plural } from './english.ts'
+import { PARTICLES } from './particles.ts'
 import type { FoundName } from './name-runs.ts'
 import type { KnownUnit, UnitTable } from './unit-table.ts'
 import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
@@ -111,8 +112,6 @@ function meaningWith(verb: string, light: ReadonlyMap<string, string> | undefine
   return light?.get(verb) ?? (CAUSED.has(verb) ? light?.get('کرنا') : undefined)
 }
 
-const BETWEEN = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
-
 /** رابطہ نہیں کیا تھا "had not contacted": the host's meaning with this verb, in the tense of the phrase. */
 function lightVerb(
   words: readonly Word[],
@@ -122,7 +121,7 @@ function lightVerb(
   const verb = words[phrase.verb]
   if (!verb) return undefined
   let at = (phrase.at[0] ?? phrase.verb) - 1
-  while (BETWEEN.has(words[at]?.key ?? '')) at -= 1
+  while (PARTICLES.has(words[at]?.key ?? '')) at -= 1
   const unit = hosts.get(at)
   const meaning = meaningWith(verb.lemma, unit?.light ?? words[at]?.entry?.light)
   if (meaning === undefined) return undefined

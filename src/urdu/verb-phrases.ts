@@ -1,6 +1,7 @@
 /** A verb and what completes it as one English phrase: کیا گیا تھا "had been done", کر سکیں گے "will be able to do". */
 import { verbForm } from './english.ts'
 import type { Cell } from './paradigms.ts'
+import { NEGATIONS, PARTICLES } from './particles.ts'
 import type { Word } from './word.ts'
 
 export type VerbPhrase = {
@@ -26,8 +27,6 @@ export type Tense = {
   readonly state: boolean
 }
 
-const NEGATIONS = new Set(['نہیں', 'نہ', 'مت'])
-const PASSING = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
 const MODALS: Readonly<Record<string, Modal>> = {
   سکنا: 'can',
   پڑنا: 'must',
@@ -49,7 +48,7 @@ export function findVerbPhrases(words: readonly Word[]): VerbPhrase[] {
     for (let next = verb + 1; next < words.length; next += 1) {
       const helper = words[next]
       if (helper?.upos === 'AUX') at.push(next)
-      else if (helper && PASSING.has(helper.key) && words[next + 1]?.upos === 'AUX') at.push(next)
+      else if (helper && PARTICLES.has(helper.key) && words[next + 1]?.upos === 'AUX') at.push(next)
       else break
     }
     phrases.push({ at, verb, tense: tenseOf(words, verb, at) })

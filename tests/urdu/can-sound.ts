@@ -1,37 +1,6 @@
 /** Whether a romanisation can be the sound of an Urdu spelling: each letter may stand for few sounds, vowels may be unwritten. */
+import { CONSONANTS } from '#urdu/transliterate.ts'
 
-const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: 'b',
-  پ: 'p',
-  ت: 't',
-  ٹ: 'ṭ',
-  ث: 's',
-  ج: 'j',
-  چ: 'ch',
-  ح: 'h',
-  خ: 'k͟h',
-  د: 'd',
-  ڈ: 'ḍ',
-  ذ: 'z',
-  ر: 'r',
-  ڑ: 'ṛ',
-  ز: 'z',
-  ژ: 'zh',
-  س: 's',
-  ش: 'sh',
-  ص: 's',
-  ض: 'z',
-  ط: 't',
-  ظ: 'z',
-  غ: 'g͟h',
-  ف: 'f',
-  ق: 'q',
-  ک: 'k',
-  گ: 'g',
-  ل: 'l',
-  م: 'm',
-  ھ: 'h',
-}
 const VOWELS = '(?:ai|au|ā|ī|ū|a|i|u|e|o)'
 const SHORT = '(?:[aiueo])?'
 
@@ -92,7 +61,7 @@ function wordPattern(word: string): string {
 }
 
 function sounds(letter: string, first: boolean, last: boolean): string {
-  const consonant = CONSONANTS[letter]
+  const consonant = letter === 'ھ' ? 'h' : 'نہ'.includes(letter) ? undefined : CONSONANTS[letter]
   if (consonant) return `(?:${consonant}){1,2}${SHORT}`
   switch (letter) {
     case 'آ':
