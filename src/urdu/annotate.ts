@@ -176,7 +176,7 @@ function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
 }
 
 // Where a word comes from when it is no guess.
-const SURE: ReadonlySet<string> = new Set(['lexicon', 'name', 'letter name'])
+const SURE: ReadonlySet<string> = new Set(['lexicon', 'name', 'letter name', 'part of a unit'])
 
 function sentenceOf(text: string, words: readonly Word[], units: readonly Unit[]): Sentence {
   const glosses = glossWords(words, units)

@@ -201,5 +201,9 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
     'تک',
     (words, at) => (words[at - 1]?.upos === 'NUM' || words[at - 1]?.lemma === 'فیصد' ? 'up to' : undefined),
   ],
+  ...['کوئی', 'کسی'].map((key): [string, Special] => [
+    key,
+    (words, at) => (['NOUN', 'ADJ'].includes(words[at + 1]?.upos ?? '') ? 'any' : undefined),
+  ]),
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

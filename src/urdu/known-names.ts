@@ -79,6 +79,8 @@ function partOfName(
   const meaning =
     (known.type === 'ORGANIZATION' ? ordinary?.entry?.senses[0] : undefined) ??
     (fits && glosses.length === keys.length ? glosses[index] : undefined) ??
+    // اسلام آباد is no Islam: where English has one word, it stands under both.
+    (known.type === 'PLACE' && glosses.length < keys.length ? english : undefined) ??
     part?.english
   return [sound, meaning ?? toEnglish(sound)]
 }
