@@ -51,7 +51,10 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
     const { start, end, kind, key } = token
     const lemmaKey = lemma === key ? key : keyOf(lemma)
-    const feats = featsIn(analysis, cell, oblique[at] ?? false)
+    const own = featsIn(analysis, cell, oblique[at] ?? false)
+    // Only a main verb has a voice.
+    const feats = upos === 'AUX' ? voiceless(own) : own
+    if (upos === 'AUX' && lemma === 'جانا') makePassive(words)
     words.push({
       start,
       end,
@@ -70,6 +73,35 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     })
   })
   return words
+}
+
+// The features of a cell are one object for all its words; so are these.
+const withoutVoice = new WeakMap<Feats, Feats>()
+const inPassive = new WeakMap<Feats, Feats>()
+
+function voiceless(feats: Feats): Feats {
+  if (feats['Voice'] === undefined) return feats
+  let own = withoutVoice.get(feats)
+  if (!own) {
+    const { Voice: _, ...rest } = feats
+    own = rest
+    withoutVoice.set(feats, own)
+  }
+  return own
+}
+
+/** کیا گیا: جانا after a perfect participle makes it passive. */
+function makePassive(words: Word[]): void {
+  let at = words.length - 1
+  while (PARTICLES.has(words[at]?.key ?? '')) at -= 1
+  const verb = words[at]
+  if (verb?.upos !== 'VERB' || !verb.cell?.startsWith('perf')) return
+  let feats = inPassive.get(verb.feats)
+  if (!feats) {
+    feats = { ...verb.feats, Voice: 'Pass' }
+    inPassive.set(verb.feats, feats)
+  }
+  words[at] = { ...verb, feats }
 }
 
 // Lemmas are few and come again and again.
