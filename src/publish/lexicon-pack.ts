@@ -26,12 +26,15 @@ export function packLexicon(folder: string): Buffer {
   return Buffer.from(compressString(packTables(withoutKnownSounds(readTables(folder))), LEVEL))
 }
 
-/** Units without their romanisation where every word of theirs has one of its own: the engine never asks for it. */
+/** Units without their romanisation where every word of theirs sounds the same by itself: the engine never asks for it. */
 function withoutKnownSounds(tables: Tables): Tables {
-  const { knows } = readLexicon({ ...tables, units: '' })
+  const { find } = readLexicon({ ...tables, units: '' })
   const units = rowsOf(tables.units).map((row) => {
     const [words = '', kind = '', gloss = '', translit = '', marks = ''] = row.split('\t')
-    const known = words.split(' ').every((word) => knows(lookupKey(word)))
+    const sounds = translit.split(' ')
+    const known = words
+      .split(' ')
+      .every((word, index) => find(lookupKey(word))[0]?.translit === sounds[index])
     return [words, kind, gloss, known ? '' : translit, marks].join('\t')
   })
   return { ...tables, units: units.join('\n') }

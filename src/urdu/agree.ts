@@ -143,9 +143,10 @@ function cellIn({ cell, entry, upos }: Analysis, oblique: boolean, counted: bool
   if (upos !== 'NOUN' || cell === undefined || entry === undefined) return cell
   const inflects =
     entry.kind !== 'm0' && entry.kind !== 'f' && /[اہ]$/.test(entry.lemma) && /[aā]$/u.test(entry.translit)
-  if (cell === 'sgObl' && inflects) return oblique ? 'sgObl' : 'plDir'
+  if (cell === 'sgObl' && inflects) return oblique && !counted ? 'sgObl' : 'plDir'
   // دونوں رہنما, چھ شیل: such a noun looks the same in both numbers.
-  if (cell === 'sgDir' && counted && !oblique && !inflects && entry.kind !== 'f') return 'plDir'
+  if ((cell === 'sgDir' || cell === 'sgObl') && counted && !inflects && entry.kind !== 'f')
+    return oblique ? 'plObl' : 'plDir'
   if (cell === 'sgDir' && oblique) return 'sgObl'
   return cell === 'plDir' && oblique && !inflects ? 'plObl' : cell
 }

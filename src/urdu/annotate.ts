@@ -18,7 +18,7 @@ import type { FoundName } from './name-runs.ts'
 import { splitSentences } from './sentences.ts'
 import { findTimes } from './time.ts'
 import { type RawToken, tokenise } from './tokens.ts'
-import { findUnitForms } from './unit-table.ts'
+import { findUnitForms, type UnitSpan } from './unit-table.ts'
 import { findUnits } from './units.ts'
 import type { Word } from './word.ts'
 
@@ -170,9 +170,23 @@ function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWords {
   ).filter(({ first }) => !fixed.has(first))
   const inUnits = new Set(spans.flatMap(({ first, unit }) => unit.keys.map((_, offset) => first + offset)))
   const chosen = chooseReadings(tokens, lexicon, fixed, inUnits)
-  const words = agree(tokens, chosen)
+  const words = withUnitSounds(agree(tokens, chosen), spans)
   const names = findNames(words, known, spans, lexicon.gazetteer)
   return { words, names, units: findUnits(words, names, lexicon.units) }
+}
+
+/** محنت کش kash, not kush: in a unit that stands word for word, each word sounds as the unit tells. */
+function withUnitSounds(words: Word[], spans: readonly UnitSpan[]): Word[] {
+  for (const { first, unit } of spans) {
+    if (unit.sounds.length !== unit.keys.length || unit.sounds[0] === '') continue
+    unit.sounds.forEach((translit, offset) => {
+      const word = words[first + offset]
+      // Little words are read by their neighbours, not by the unit: اس کے بعد is is or us.
+      if (word && word.translit !== translit && (word.entry || word.rule === 'part of a unit'))
+        words[first + offset] = { ...word, translit }
+    })
+  }
+  return words
 }
 
 // Where a word comes from when it is no guess.

@@ -15,7 +15,7 @@ import {
 } from './neighbours.ts'
 
 const VECTORS = new Set(
-  'دیا دی دیے دیں دینا دینے دیتا دیتے دیتی لیا لی لیے لیں لینا لینے سکا سکے سکی سکتا سکتے سکتی چکا چکے چکی رہا رہے رہی ڈالا ڈالی ڈالے'.split(
+  'دیا دی دیے دیں دینا دینے دیتا دیتے دیتی لیا لی لیے لیں لینا لینے سکا سکے سکی سکتا سکتے سکتی چکا چکے چکی رہا رہے رہی ڈالا ڈالی ڈالے کر'.split(
     ' ',
   ),
 )
@@ -81,7 +81,11 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
     name: 'پہلے as first',
     upos: ['ADJ'],
     score: (c, at) =>
-      keyAt(c, at) === 'پہلے' && likely(c, at + 1, 'NOUN') && !CASE.has(keyAt(c, at - 1)) ? 7 : 0,
+      keyAt(c, at) === 'پہلے' && likely(c, at + 1, 'NOUN') && keyAt(c, at - 1) !== 'سے'
+        ? keyAt(c, at - 1) === 'کے'
+          ? 12
+          : 7
+        : 0,
   },
   {
     // رابطہ کیا, حملے کیے: the host tells the verb.
@@ -105,7 +109,8 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
     name: 'noun that looks like an infinitive',
     upos: ['NOUN'],
     score: (c, at) =>
-      /^ک[اےی]$/.test(keyAt(c, at + 1)) && (c.candidates[at] ?? []).some(({ cell }) => cell === 'infObl')
+      (c.candidates[at] ?? []).some(({ cell }) => cell === 'infObl' || cell === 'inf') &&
+      (/^ک[اےی]$/.test(keyAt(c, at + 1)) || likely(c, at + 1, 'ADJ', 'NUM'))
         ? 4
         : 0,
   },

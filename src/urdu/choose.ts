@@ -41,7 +41,7 @@ export function readingsOf(token: RawToken, lexicon: Lexicon): readonly Analysis
 
 /** In وزیر اعظم the second word is no Mr Azam: within a unit a word is a word where it can be. */
 function asWords(readings: readonly Analysis[]): readonly Analysis[] {
-  const words = readings.filter(({ upos }) => upos !== 'PROPN')
+  const words = readings.filter(({ upos, rule }) => upos !== 'PROPN' || rule === 'letter name')
   return words.length > 0 ? words : readings
 }
 

@@ -205,5 +205,6 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
     key,
     (words, at) => (['NOUN', 'ADJ'].includes(words[at + 1]?.upos ?? '') ? 'any' : undefined),
   ]),
+  ['ادھر', (_words, at) => (at === 0 ? 'meanwhile' : undefined)],
   ['ہاں', (words, at) => (words[at]?.upos === 'ADP' ? 'at' : undefined)],
 ])

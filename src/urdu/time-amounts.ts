@@ -1,6 +1,7 @@
 /** So and so many units: تین گھنٹے, ڈیڑھ سال, چند ماہ; how long that is, and what lies so far back or forth. */
 import { dayText, isoOf, monthText, type Today, yearText } from './calendar.ts'
 import { readNumber } from './numbers.ts'
+import { manyOf, sayAmount } from './time-english.ts'
 import type { Scan } from './time-scan.ts'
 import { FEW, ISO_UNITS, type Unit, UNITS } from './time-words.ts'
 
@@ -23,8 +24,7 @@ export function readAmount(scan: Scan, at: number): Amount | undefined {
   // ہفتہ وار is weekly.
   if (!number || !unit || scan.key(number.last + 2) === 'وار') return undefined
   const { value: count, last } = number
-  const name = unit.name === 'century' && count !== 1 ? 'centurie' : unit.name
-  const gloss = `${few ? 'a few' : decimal(count)} ${name}${count === 1 ? '' : 's'}`
+  const gloss = few ? `a few ${manyOf(unit)}` : sayAmount(count, unit)
   return { count, unit, last: last + 1, few, gloss }
 }
 

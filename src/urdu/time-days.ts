@@ -5,6 +5,7 @@ import type { Point, Scan } from './time-scan.ts'
 import {
   AFTER_TOTAL,
   BEFORE_NO_WEEKDAY,
+  COMPARING,
   DAY_PARTS,
   DOUBTFUL_WEEKDAYS,
   MONTHS,
@@ -81,8 +82,27 @@ function isWeekdayHere(scan: Scan, at: number): boolean {
     const two = WEEKDAYS.get(second)
     if (two !== undefined && isMarkedOrEnds(scan, at + 2)) return true
   }
-  if (DOUBTFUL_WEEKDAYS.has(key)) return key !== 'ہفتہ' && key !== 'ہفتے' && next === 'تک'
+  if (DOUBTFUL_WEEKDAYS.has(key)) {
+    if (next === 'سے') return isSinceWeekday(scan, at)
+    return key !== 'ہفتہ' && key !== 'ہفتے' && next === 'تک'
+  }
   return GENITIVE.has(next) || next === 'سے' || next === 'تک'
+}
+
+const SAINT_SAYS = /^(?:اپنے|اپنی|میرے|ان|اس|جس|کسی|دونوں|ایک|کئی|پورے|بھر|تمام)$/
+/** پیر سے ملاقات of a saint, پیر سے معذور of a foot. */
+const NO_WEEKDAY_AFTER_SE =
+  /^(?:م(?:لاقات|ل[ناتیے]|لے|لا|لی|نسوب|عذور|تعلق|حبت|راد)|بیعت|دعا|عقیدت|وابستہ|تعلق|رجوع|پوچھ|خون|لہو|زمین|گیند|ٹھوکر|لے)/
+
+/** دفاتر پیر سے بند ہیں, but not اپنے پیر سے and ڈیڑھ ہفتے سے. */
+function isSinceWeekday(scan: Scan, at: number): boolean {
+  const [before, second] = [scan.words[at - 1], scan.key(at + 2)]
+  if (COMPARING.has(second) || NO_WEEKDAY_AFTER_SE.test(second)) return false
+  if (!before) return true
+  const describes = before.upos === 'ADJ' || before.upos === 'NUM' || before.upos === 'DET'
+  return (
+    !describes && !GENITIVE.has(before.key) && !SAINT_SAYS.test(before.key) && !isNumeral(scan, before.key)
+  )
 }
 
 function isMarkedOrEnds(scan: Scan, at: number): boolean {
@@ -123,6 +143,7 @@ export function readNightBetween(scan: Scan, at: number): Point | undefined {
     edtf: `${isoOf(start)}/${isoOf(end)}`,
     rule: future ? 'weekday-after-reference' : 'weekday-before-reference',
     gloss: `the night between ${WEEKDAY_NAMES[first]} and ${WEEKDAY_NAMES[second]}`,
+    with: 'on',
   }
 }
 
@@ -155,8 +176,7 @@ export function readKal(scan: Scan, at: number): Point | undefined {
   const clock = scan.key(at + 2) === 'بجے'
   if (next && !clock && (next.kind === 'number' || isNumeral(scan, next.key) || MONTHS.has(next.key)))
     return undefined
-  const tense = scan.tense(at + 1)
-  return tense === 'future' || tense === 'present'
+  return scan.isFuture(at + 1) || scan.tense(at + 1) === 'present'
     ? { last: at, edtf: isoOf(scan.today.number + 1), rule: 'tomorrow', gloss: 'tomorrow' }
     : { last: at, edtf: isoOf(scan.today.number - 1), rule: 'yesterday', gloss: 'yesterday' }
 }

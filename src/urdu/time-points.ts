@@ -1,5 +1,5 @@
 /** Which rules read which words: for each word that can begin a time, its rules in the order in which they are tried. */
-import { yearText } from './calendar.ts'
+import { seasonName, yearText } from './calendar.ts'
 import { readDayAndMonth, readMonth, readNumericDate } from './time-dates.ts'
 import {
   readBaroz,
@@ -111,5 +111,11 @@ function readSeason(scan: Scan, at: number): Point | undefined {
   const season = SEASONS.get(scan.key(at + 1))
   const [, year] = /^(\d{4})ء?$/.exec(asciiDigits(scan.key(at + 2))) ?? []
   if (season === undefined || year === undefined) return undefined
-  return { last: at + 2, edtf: `${year}-${season}`, rule: 'season', gloss: `season of ${year}`, with: 'in' }
+  return {
+    last: at + 2,
+    edtf: `${year}-${season}`,
+    rule: 'season',
+    gloss: `the ${seasonName(season)} of ${year}`,
+    with: 'in',
+  }
 }

@@ -9,6 +9,7 @@ import {
   isoDurationOfTwo,
   readAmount,
 } from './time-amounts.ts'
+import { sayLong } from './time-english.ts'
 import { eventRule } from './time-followers.ts'
 import { readPoint } from './time-points.ts'
 import type { TimeRule } from './time-rules.ts'
@@ -155,14 +156,14 @@ function readDuration(scan: Scan, amount: Amount): Point | Passed | undefined {
   const first = isoDuration(amount.count, amount.unit)
   if (second) {
     const edtf = isoDurationOfTwo(first, isoDuration(second.count, second.unit))
-    return { last: second.last, edtf, rule: 'duration', gloss: `${amount.gloss} ${second.gloss}` }
+    return { last: second.last, edtf, rule: 'duration', gloss: `${amount.gloss} and ${second.gloss}` }
   }
   const long = scan.key(amount.last + 1) === 'طویل'
   return {
     last: amount.last + Number(long),
     edtf: first,
     rule: 'duration',
-    gloss: long ? `${amount.gloss} long` : amount.gloss,
+    gloss: long || amount.unit.adjective ? sayLong(amount.count, amount.unit) : amount.gloss,
   }
 }
 

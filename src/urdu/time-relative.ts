@@ -1,10 +1,11 @@
 /** Times told from the article's date: گذشتہ ماہ, رواں سال, آئندہ ہفتے, حالیہ برسوں میں, گزشتہ تین برسوں سے. */
 import { isoOf, monthName, monthText, seasonName, shiftDay, yearText } from './calendar.ts'
 import { type Amount, backFrom, forthFrom, readAmount } from './time-amounts.ts'
-import { readDays, readMonth } from './time-dates.ts'
+import { readMonth } from './time-dates.ts'
 import { isMarkedWeekday, type Way, weekdayInWeek, weekdayPoint } from './time-days.ts'
+import { dayPartOf, sayDayPart, withoutArticle } from './time-english.ts'
 import type { TimeRule } from './time-rules.ts'
-import { lastDay, readInYear, sameDay } from './time-same.ts'
+import { lastDay, readDayIn, readInYear, sameDay } from './time-same.ts'
 import type { Point, Scan } from './time-scan.ts'
 import { DIRECTIONS, MONTHS, NIGHTS, SEASONS, type Unit, UNITS, WEEKDAYS } from './time-words.ts'
 import { fiscalYearFrom } from './time-years.ts'
@@ -34,7 +35,8 @@ function readRelativeAmount(scan: Scan, next: number, way: Way): Point | undefin
   const amount = readAmount(scan, next)
   if (!amount || amount.unit.adjective) return undefined
   if (amount.few) return recent(scan, amount.unit, amount.last, way)
-  const gloss = `the ${way === -1 ? 'last' : 'next'} ${amount.gloss}`
+  const ahead = amount.count === 1 ? 'coming' : 'next'
+  const gloss = `the ${way === -1 ? 'last' : ahead} ${withoutArticle(amount.gloss)}`
   const edtf = way === -1 ? backFrom(scan.today, amount) : forthFrom(scan.today, amount)
   return { last: amount.last, edtf, rule: way === -1 ? 'past-time' : 'next-time', gloss, with: 'in' }
 }
@@ -122,19 +124,8 @@ function relativeWeek(scan: Scan, step: Step, at: number): Point | undefined {
 function relativeMonth(scan: Scan, step: Step, at: number): Point {
   const { year, month } = scan.today
   const edtf = monthText(year, month, step)
-  const days = readDays(scan, scan.key(at + 1) === 'کی' ? at + 2 : at + 1)
-  if (days && /^تاریخ(?:وں)?$/.test(scan.key(days.last + 1))) {
-    const day = (number: number) => `${edtf}-${String(number).padStart(2, '0')}`
-    const value = days.first === days.final ? day(days.first) : `${day(days.first)}/${day(days.final)}`
-    return {
-      last: days.last + 1,
-      edtf: value,
-      rule: 'day-of-month',
-      gloss: `${days.first} ${WAYS[step]} month`,
-      with: 'on',
-    }
-  }
-  return { last: at, edtf, rule: ruleOf(step, 'month'), gloss: `${WAYS[step]} month` }
+  const gloss = `${WAYS[step]} month`
+  return readDayIn(scan, edtf, gloss, at + 1) ?? { last: at, edtf, rule: ruleOf(step, 'month'), gloss }
 }
 
 /** گذشتہ سال, and گذشتہ سال جولائی میں, رواں برس نو مئی کو. */
@@ -173,7 +164,7 @@ function readRelativeName(scan: Scan, next: number, way: Way): Point | undefined
       last: next,
       edtf: isoOf(scan.today.number - 1),
       rule: 'yesterday',
-      gloss: key === 'صبح' ? 'yesterday morning' : 'last night',
+      gloss: sayDayPart('yesterday', dayPartOf(key) ?? 'night'),
     }
   const season = key === 'موسم' ? SEASONS.get(scan.key(next + 1)) : undefined
   if (season !== undefined) return relativeSeason(scan, season, way, next + 1)

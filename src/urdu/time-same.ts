@@ -1,6 +1,7 @@
 /** Times told from the one before: اسی سال, اسی روز, اسی سال نومبر میں, and days of a month that is known: 15 تاریخ کو. */
 import { dayText, monthText, startOf, yearText } from './calendar.ts'
 import { readDayAndMonth, readDays, readMonth } from './time-dates.ts'
+import { sayDays } from './time-english.ts'
 import type { Point, Scan } from './time-scan.ts'
 import { UNITS } from './time-words.ts'
 
@@ -10,8 +11,10 @@ export function readSame(scan: Scan, at: number): Point | undefined {
   if (!unit || unit.many || unit.adjective) return undefined
   if (unit.name === 'day') return sameDay(scan, at + 1)
   const told = startOf(scan.last ?? scan.today.iso).replace(/[~?%]$/, '')
-  if (unit.name === 'month' && told.length >= 7)
-    return { last: at + 1, edtf: told.slice(0, 7), rule: 'same-month', gloss: 'that month' }
+  if (unit.name === 'month' && told.length >= 7) {
+    const [edtf, gloss] = [told.slice(0, 7), 'that month']
+    return readDayIn(scan, edtf, gloss, at + 2) ?? { last: at + 1, edtf, rule: 'same-month', gloss }
+  }
   if (unit.name !== 'year') return undefined
   const year = Number(told.slice(0, 4))
   return (
@@ -24,16 +27,36 @@ export function readSame(scan: Scan, at: number): Point | undefined {
   )
 }
 
+/** کی سات تاریخ after a month that is told otherwise: رواں ماہ کی 15 تاریخ, اسی ماہ کی سات تاریخ. */
+export function readDayIn(scan: Scan, month: string, name: string, at: number): Point | undefined {
+  const days = readDays(scan, scan.key(at) === 'کی' ? at + 1 : at)
+  if (!days || !/^تاریخ(?:وں)?$/.test(scan.key(days.last + 1))) return undefined
+  const day = (number: number) => `${month}-${String(number).padStart(2, '0')}`
+  const edtf = days.first === days.final ? day(days.first) : `${day(days.first)}/${day(days.final)}`
+  const gloss = `${sayDays(days.first, days.final)} of ${name}`
+  return { last: days.last + 1, edtf, rule: 'day-of-month', gloss, with: 'on' }
+}
+
 /** 15 تاریخ کو: that day of the article's month, of the next one when it is to come. */
 export function readDayOfMonth(scan: Scan, at: number): Point | undefined {
   const days = readDays(scan, at)
-  if (!days || !/^تاریخ(?:وں)?$/.test(scan.key(days.last + 1)) || scan.key(days.last + 2) !== 'کو')
+  if (
+    !days ||
+    !/^تاریخ(?:وں)?$/.test(scan.key(days.last + 1)) ||
+    !/^(?:کو|تک)$/.test(scan.key(days.last + 2))
+  )
     return undefined
   const { today } = scan
   const future = scan.isFuture(days.last + 2)
   const shift = future ? Number(days.first < today.day) : -Number(days.first > today.day)
   const edtf = `${monthText(today.year, today.month, shift)}${dayText(1, 1, days.first).slice(7)}`
-  return { last: days.last + 1, edtf, rule: 'day-of-month', gloss: `day ${days.first}`, with: 'on' }
+  return {
+    last: days.last + 1,
+    edtf,
+    rule: 'day-of-month',
+    gloss: sayDays(days.first, days.first),
+    with: 'on',
+  }
 }
 
 /** The day told of before, where it is one. */

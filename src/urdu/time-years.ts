@@ -171,7 +171,8 @@ export function readFiscalYear(scan: Scan, at: number): Point | undefined {
   const two = /^[-–/]$/.test(scan.key(at + 3)) && scan.words[at + 4]?.kind === 'number'
   // A financial year that is named by one number ends in that year.
   const year = two ? Number(first) : Number(first) - 1
-  return fiscalYearFrom(year, two ? at + 4 : at + 2, `fiscal year ${first}`)
+  const gloss = two ? `fiscal year ${first}–${asciiDigits(scan.key(at + 4))}` : `fiscal year ${first}`
+  return fiscalYearFrom(year, two ? at + 4 : at + 2, gloss)
 }
 
 /** From July of the year to June. */

@@ -51,7 +51,8 @@ function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Ma
     // چھاپہ مار کر "having raided": here it is no guerrilla.
     if (unit.kind === 'compound' && words[last]?.upos === 'VERB') continue
     const tokens = numbers(at, last)
-    const phrase = unit.kind === 'light-verb' ? phrases.find(({ verb }) => verb === last) : undefined
+    const phrase =
+      unit.kind === 'light-verb' ? phrases.find(({ at: parts }) => parts.includes(last)) : undefined
     if (phrase) {
       const all = [...new Set([...tokens, ...phrase.at.map((index) => index + 1)])].sort((a, b) => a - b)
       units.push({
