@@ -27,9 +27,13 @@ export function findAfterEvents(
   return sentences.flatMap((sentence) => afterEvents(sentence, days, timesOf.get(sentence.paragraph) ?? []))
 }
 
+/** What happens again and again: one prayer is not another. */
+const RECURRING = new Set(['نماز', 'دعا', 'اذان', 'خطبہ', 'روزہ'])
+
 /** A noun that makes a verb (حملہ کرنا, ملاقات ہونا) names something that happens. */
 function isEvent({ upos, entry }: Word): boolean {
-  return upos === 'NOUN' && entry !== undefined && entry.light.size > 0 && !entry.flags.has('time')
+  const makesVerb = upos === 'NOUN' && entry !== undefined && entry.light.size > 0
+  return makesVerb && !entry.flags.has('time') && !RECURRING.has(entry.lemma)
 }
 
 function afterEvents(

@@ -8,14 +8,14 @@ import type {
   Paragraph,
   Place,
   Sentence,
-  Span,
   TimeExpression,
-  Token,
-  Unit,
 } from '#article/article.ts'
 import { compareEdtf, type Edtf, parseEdtf } from '#article/edtf.ts'
 import { contains } from '#article/span.ts'
 import { sayEdtf } from './calendar.ts'
+import { isFiniteVerb } from './event-clauses.ts'
+import { labelOf } from './event-labels.ts'
+import { type Named, View } from './event-view.ts'
 import { TIME_RULES } from './time-rules.ts'
 
 /** A read article, but for its events. */
@@ -76,15 +76,21 @@ function draftsOf(
     const place: Place = { paragraph, start: sentence.start, end: sentence.end }
     const finite = hasFiniteVerb(sentence, dates)
     const there = mentionsIn[at] ?? []
+    const view = new View(sentence, namedOf(there, entities), timesIn[at] ?? [])
     for (const date of dates) {
       if (!finite) join(drafts, date.time.edtf, place, at)
-      else
+      else {
+        const others = dates.filter((other) => other !== date).map(({ time }) => time)
+        const said = labelOf(view, date.time, others)
+        if (said === undefined) continue
+        const people = participantsOf(there, entities)
         drafts.push({
-          event: eventOf(text, sentence, date, place, there, entities),
+          event: eventOf({ text, sentence, place }, date, people, said),
           edtf: date.edtf,
           role,
           next: at + 1,
         })
+      }
     }
   })
   return drafts
@@ -130,37 +136,36 @@ function isFinerBeside({ time, edtf }: Dated, other: Dated): boolean {
   )
 }
 
-/** A finite verb beside the time, as UD marks it: کہا, کرتے ہیں, ہوگا; not کرنا, ہوئے. */
+/** A finite verb beside the time. */
 function hasFiniteVerb({ tokens }: Sentence, dates: readonly Dated[]): boolean {
   return tokens.some((token) => isFiniteVerb(token) && !dates.some(({ time }) => contains(time, token)))
 }
 
-function isFiniteVerb({ upos, feats, lemma }: Token): boolean {
-  if (upos !== 'VERB' && upos !== 'AUX') return false
-  if (feats['VerbForm'] === 'Fin' || feats['Tense'] === 'Fut') return true
-  // A simple past is a participle in form, also that of a helper (ہلاک ہو گئے); ہوئے of کرتے ہوئے is none.
-  return feats['Aspect'] === 'Perf' && feats['Number'] !== undefined && (upos === 'VERB' || lemma !== 'ہونا')
-}
+type Told = { readonly text: string; readonly sentence: Sentence; readonly place: Place }
 
 function eventOf(
-  text: string,
-  sentence: Sentence,
+  { text, sentence, place }: Told,
   { time }: Dated,
-  place: Place,
-  mentions: readonly Mention[],
-  entities: ReadonlyMap<string, Entity>,
+  people: readonly Entity[],
+  said: string,
 ): Omit<ArticleEvent, 'id'> {
-  const people = participantsOf(mentions, entities)
+  const names = people.slice(0, MOST_NAMES).map(({ name }) => name.en)
+  // A checked translation is better than words put together.
+  const en = sentence.translation?.en ?? (said || names.join(', ') || sayEdtf(time.edtf))
   return {
     edtf: time.edtf,
     dateNote: dateNoteOf(text.slice(time.start, time.end), time.rule),
-    label: {
-      ur: shorten(text.slice(sentence.start, sentence.end)),
-      en: englishLabel(sentence, people, time),
-    },
+    label: { ur: shorten(text.slice(sentence.start, sentence.end)), en: shorten(en) },
     participants: people.map(({ id }) => id),
     passages: [place],
   }
+}
+
+function namedOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): Named[] {
+  return mentions.flatMap((mention) => {
+    const entity = entities.get(mention.entity)
+    return entity && PARTICIPANTS.has(entity.type) ? [{ mention, entity }] : []
+  })
 }
 
 function participantsOf(mentions: readonly Mention[], entities: ReadonlyMap<string, Entity>): Entity[] {
@@ -188,78 +193,4 @@ function shorten(sentence: string): string {
   // A text without spaces is cut anywhere but within a letter of two code units.
   const end = cut > 0 ? cut : LONGEST_LABEL
   return `${whole.slice(0, end).replace(/[\ud800-\udbff،؛,]$/u, '')}…`
-}
-
-/** Who, and what the last verb says: “Joe Biden, Vladimir Putin: have talked”. A checked translation is better. */
-function englishLabel(sentence: Sentence, people: readonly Entity[], time: TimeExpression): string {
-  if (sentence.translation) return shorten(sentence.translation.en)
-  const doers = people.filter(({ type }) => type !== 'PLACE')
-  const named = (doers.length > 0 ? doers : people).slice(0, MOST_NAMES)
-  const names = named.map(({ name }) => name.en).join(', ')
-  const verb = mainVerb(sentence, time)
-  const said = verb ? withNoun(sentence, verb) : ''
-  if (names && said) return `${names}: ${said}`
-  return names || capitalised(said) || sayEdtf(time.edtf)
-}
-
-/** "six individuals have been killed", but after نے "imposed tax": there the noun is what it was done to. */
-function withNoun(sentence: Sentence, { at, meaning }: Told): string {
-  const noun = subjectOf(sentence, at)
-  const done = sentence.tokens.slice(0, at).some(({ lemma }) => lemma === 'نے')
-  return (done ? [meaning, noun] : [noun, meaning]).filter(Boolean).join(' ')
-}
-
-/** What the verb is said of, where it stands right before it: چھ افراد ہلاک ہوئے "six individuals". */
-function subjectOf({ tokens }: Sentence, verb: number): string {
-  const words: string[] = []
-  for (let at = verb - 1; at >= 0 && words.length < LONGEST_SUBJECT; at -= 1) {
-    const token = tokens[at]
-    if (!token?.gloss || !SUBJECT.has(token.upos) || token.feats['Case'] === 'Acc') break
-    if ((token.upos === 'NOUN') !== (words.length === 0)) break
-    words.unshift(token.gloss.en)
-  }
-  return words.join(' ')
-}
-const LONGEST_SUBJECT = 3
-const SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM'])
-
-/** A verb's meaning, and the index of the first word that it takes. */
-type Told = { readonly meaning: string; readonly at: number }
-
-/** The meaning of the verb that ends the clause of a time, before its کہ: جمعے کو کہا کہ … is “said”; else of the last one. */
-function mainVerb(sentence: Sentence, time: Span): Told | undefined {
-  const { tokens } = sentence
-  const opens = tokens.findIndex(({ lemma, start }) => lemma === 'کہ' && start >= time.end)
-  return (opens > 0 ? lastVerb(sentence, opens, time) : undefined) ?? lastVerb(sentence, tokens.length)
-}
-
-/** The last verb up to token number `until`, with its noun where it has one; after the time, where one is given. */
-function lastVerb({ tokens, units }: Sentence, until: number, time?: Span): Told | undefined {
-  const end = ({ tokens: parts }: Unit) => parts.at(-1) ?? 0
-  const fits = (at: number) => at <= until && (tokens[at - 1]?.start ?? 0) >= (time?.end ?? 0)
-  const verbs = units.filter(
-    (unit) =>
-      (unit.kind === 'light-verb' || unit.kind === 'verb' || tellsOf(unit, tokens)) && fits(end(unit)),
-  )
-  // Of two that end together, امداد کرے گا and کرے گا, the longer.
-  const unit = [...verbs].sort((a, b) => end(b) - end(a) || b.tokens.length - a.tokens.length)[0]
-  const words = [...tokens.entries()].filter(
-    ([index, { upos, gloss }]) => upos === 'VERB' && gloss && fits(index + 1),
-  )
-  // Of کہنا تھا the first tells what was done.
-  const [at, word] = words.findLast(([, { lemma }]) => lemma !== 'ہونا') ?? words.at(-1) ?? []
-  const unitEnds = tokens[(unit ? end(unit) : 0) - 1]?.start ?? -1
-  if (word?.gloss && at !== undefined && word.start > unitEnds && !(unit && unit.tokens.includes(at + 1)))
-    return { meaning: word.gloss.en, at }
-  return unit && { meaning: unit.gloss.en, at: (unit.tokens[0] ?? 1) - 1 }
-}
-
-/** کا کہنا تھا "said": an expression that ends in a verb. */
-function tellsOf({ kind, tokens: parts }: Unit, tokens: readonly Token[]): boolean {
-  const last = tokens[(parts.at(-1) ?? 0) - 1]
-  return kind === 'expression' && (last?.upos === 'VERB' || last?.upos === 'AUX')
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,5 @@
 /** Days and months of the year: 9 جولائی 2021, نو مئی کو, 9 سے 11 جولائی, جولائی میں, 09/07/2021, 2021-07-09. */
-import { dayText, monthText, sayEdtf } from './calendar.ts'
+import { dayText, endOf, monthText, sayEdtf } from './calendar.ts'
 import { asciiDigits } from './letters.ts'
 import { readNumber } from './numbers.ts'
 import type { Point, Scan } from './time-scan.ts'
@@ -51,15 +51,19 @@ function datePoint(scan: Scan, { first, final }: Days, month: number, monthAt: n
     first === final
       ? dayText(year, month, first)
       : `${dayText(year, month, first)}/${dayText(year, month, final)}`
+  const named = (edtf: string, last: number, rule: Point['rule']): Point => ({
+    ...dated(edtf, last, rule),
+    ...(first !== final && { gloss: `${first}–${sayEdtf(endOf(edtf))}`, with: 'on' }),
+  })
   const stated = readYearAfter(scan, monthAt + 1)
-  if (stated) return dated(inYear(stated.year), stated.last, 'date')
+  if (stated) return named(inYear(stated.year), stated.last, 'date')
   const future = scan.isFuture(monthAt + 1)
   const edtf = inYear(yearOfDay(scan, month, final, future))
-  return { ...dated(edtf, monthAt, future ? 'date-after-reference' : 'date-before-reference'), inYear }
+  return { ...named(edtf, monthAt, future ? 'date-after-reference' : 'date-before-reference'), inYear }
 }
 
 function dated(edtf: string, last: number, rule: Point['rule']): Point {
-  return { last, edtf, rule, gloss: sayEdtf(edtf), with: edtf.includes('/') ? 'in' : 'on' }
+  return { last, edtf, rule, gloss: sayEdtf(edtf), with: 'on' }
 }
 
 /** The year of a day that stands without one: the last such day up to the article's date, the next when it is to come. */

@@ -2,10 +2,12 @@
 import { about, boundsOf, endOf, isoOf, seasonName, startOf, thirdOf, todayOf } from './calendar.ts'
 import { ordinalValue } from './numbers.ts'
 import { awayFrom, readAmount } from './time-amounts.ts'
+import { followDayPart } from './time-day-parts.ts'
+import { ordinalWord, sayPart } from './time-english.ts'
 import { readPoint } from './time-points.ts'
 import type { TimeRule } from './time-rules.ts'
 import type { Point, Scan } from './time-scan.ts'
-import { BEFORE, COMPARING, DAY_PARTS, PART_NAMES, PARTS, SEASONS } from './time-words.ts'
+import { BEFORE, COMPARING, PARTS, SEASONS } from './time-words.ts'
 
 /** A rule for what follows: a new point that reaches further, or nothing. */
 type Follower = (scan: Scan, point: Point) => Point | undefined
@@ -24,48 +26,12 @@ export function withFollowers(scan: Scan, point: Point): Point {
 const INNER: readonly Follower[] = [followDayPart, followSeason, followQuarter, followWeekOfMonth, followPart]
 const OUTER: readonly Follower[] = [followRange, followShift, followSide, followPostposition]
 
-/** جمعے کی شام, 9 جولائی کی صبح 10 بجے, آج رات: the value stays the day. */
-function followDayPart(scan: Scan, point: Point): Point | undefined {
-  if (!/^\d{4}-\d\d-\d\d~?$/.test(point.edtf)) return undefined
-  let last = point.last
-  if (scan.key(last + 1) === 'کی' && DAY_PARTS.has(scan.key(last + 2))) last += 2
-  else if (isDayPart(scan, last + 1)) last += 1
-  while (last > point.last && DAY_PARTS.has(scan.key(last + 1)) && scan.key(last + 1) !== 'شام') last += 1
-  const clock = clockAfter(scan, last + 1)
-  if (clock !== undefined) last = clock
-  return last > point.last ? { ...point, last } : undefined
-}
-
-/** شام is also Syria: آج شام میں. */
-function isDayPart(scan: Scan, at: number): boolean {
-  const key = scan.key(at)
-  if (!DAY_PARTS.has(key) || key === 'گئے' || key === 'وقت') return false
-  if (key !== 'شام') return true
-  return scan.words[at]?.upos !== 'PROPN' && !/^(?:میں|کے|کی|کا|نے|پر|سے)$/.test(scan.key(at + 1))
-}
-
-/** 10 بجے, ساڑھے دس بجے. */
-function clockAfter(scan: Scan, at: number): number | undefined {
-  for (let place = at + 1; place <= at + 2; place += 1) {
-    const before = scan.words[place - 1]
-    if (before?.kind !== 'number' && !scan.numerals.byKey.has(before?.key ?? '')) return undefined
-    if (scan.key(place) === 'بجے') return place
-    const minutes = scan.has(place, 'بج', 'کر')
-      ? place + 2
-      : scan.key(place) === 'بجکر'
-        ? place + 1
-        : undefined
-    if (minutes !== undefined) return scan.key(minutes + 1) === 'منٹ' ? minutes + 1 : minutes - 1
-  }
-  return undefined
-}
-
 /** 2020 کے موسم گرما. */
 function followSeason(scan: Scan, point: Point): Point | undefined {
   if (!/^\d{4}$/.test(point.edtf) || !scan.has(point.last + 1, 'کے', 'موسم')) return undefined
   const season = SEASONS.get(scan.key(point.last + 3))
   if (season === undefined) return undefined
-  const gloss = `${seasonName(season)} of ${point.gloss}`
+  const gloss = `the ${seasonName(season)} of ${point.gloss}`
   return { last: point.last + 3, edtf: `${point.edtf}-${season}`, rule: 'season', gloss, with: 'in' }
 }
 
@@ -77,7 +43,7 @@ function followQuarter(scan: Scan, point: Point): Point | undefined {
   if (which === undefined || !length || which * length.months > 12) return undefined
   const month = (number: number) => `${point.edtf}-${String(number).padStart(2, '0')}`
   const [from, to] = [(which - 1) * length.months + 1, which * length.months]
-  const gloss = `${length.months === 3 ? 'quarter' : 'half'} ${which} of ${point.gloss}`
+  const gloss = `the ${ordinalWord(which)} ${length.months === 3 ? 'quarter' : 'half'} of ${point.gloss}`
   return { last: length.last, edtf: `${month(from)}/${month(to)}`, rule: 'quarter', gloss, with: 'in' }
 }
 
@@ -103,7 +69,7 @@ function followWeekOfMonth(scan: Scan, point: Point): Point | undefined {
   if (!bounds || which === undefined || (which !== 'last' && which > 4)) return undefined
   const first =
     which === 'last' ? todayOf(bounds.latest).number - 6 : todayOf(bounds.earliest).number + 7 * (which - 1)
-  const gloss = `week ${which} of ${point.gloss}`.replace('week last', 'the last week')
+  const gloss = `the ${which === 'last' ? which : ordinalWord(which)} week of ${point.gloss}`
   return {
     last: point.last + 3,
     edtf: about(`${isoOf(first)}/${isoOf(first + 6)}`),
@@ -119,8 +85,9 @@ function followPart(scan: Scan, point: Point): Point | undefined {
   const third = PARTS.get(scan.key(point.last + 2))
   if (third === undefined || scan.key(point.last + 2) === 'آخری' || isDay(point)) return undefined
   const edtf = thirdOf(point.edtf, third)
-  const gloss = `${PART_NAMES[third]} ${point.gloss}`.replace('- ', '-')
-  return edtf === '' ? undefined : { last: point.last + 2, edtf, rule: 'part-of-period', gloss, with: 'in' }
+  return edtf === ''
+    ? undefined
+    : { last: point.last + 2, edtf, rule: 'part-of-period', ...sayPart(third, point) }
 }
 
 function isDay({ edtf }: Point): boolean {
@@ -146,7 +113,10 @@ function followRange(scan: Scan, point: Point): Point | undefined {
   const edtf = `${startOf(start)}/${endOf(second.edtf)}`
   if (!boundsOf(edtf)) return undefined
   const last = second.last + (between ? 2 : until ? 1 : 0)
-  return { last, edtf, rule: 'from-to', gloss: `from ${point.gloss} to ${second.gloss}` }
+  const gloss = between
+    ? `between ${point.gloss} and ${second.gloss}`
+    : `from ${point.gloss} to ${second.gloss}`
+  return { last, edtf, rule: 'from-to', gloss }
 }
 
 /** جنوری سے مارچ 2021 تک: what has no year of its own is in the year of the second, or the one before. */
@@ -201,13 +171,28 @@ function followSide(scan: Scan, point: Point): Point | undefined {
   const [next, second] = [scan.key(point.last + 1), scan.key(point.last + 2)]
   // 9 سے 11 جولائی تک, گزشتہ پانچ دنوں سے: both ends are said.
   const closed = point.edtf.includes('/') && /^(?:date|past|recent)/.test(point.rule)
-  if (closed && (next === 'تک' || next === 'سے')) return { ...point, last: point.last + 1 }
+  if (closed && (next === 'تک' || next === 'سے'))
+    return { ...point, last: point.last + 1, gloss: sayClosed(point, next) }
   if (next === 'تک') return sideOf(scan, point, 1, 'until')
   if ((next === 'کے' || next === 'سے') && BEFORE.has(second)) return sideOf(scan, point, 2, 'before')
   if (next === 'کے' && second === 'بعد')
     return sideOf(scan, point, scan.key(point.last + 3) === 'سے' ? 3 : 2, 'after')
   if (next === 'سے' && !COMPARING.has(second)) return sideOf(scan, point, 1, 'since')
   return undefined
+}
+
+/** “from 9 to 11 July 2021”, “for the last five days”. */
+function sayClosed({ rule, gloss }: Point, next: string): string {
+  if (rule.startsWith('date')) return `from ${gloss.replace('–', ' to ')}`
+  if (next !== 'سے') return gloss
+  return rule.startsWith('recent') ? `in ${gloss}` : `for ${gloss}`
+}
+
+const BEGINNING = new Set(['شروع', 'آغاز', 'نافذ', 'لاگو'])
+
+/** 20 جون سے شروع ہوگی is “from”, no “since”. */
+function begins(scan: Scan, at: number): boolean {
+  return scan.isFuture(at) || [at, at + 1, at + 2].some((place) => BEGINNING.has(scan.key(place)))
 }
 
 function sideOf(
@@ -221,9 +206,12 @@ function sideOf(
   const side = rule === 'since' || rule === 'before' ? startOf(point.edtf) : endOf(point.edtf)
   // Until a day that is to come: from now on.
   const begin = (boundsOf(side)?.earliest ?? '') > iso ? iso : '..'
+  const word = rule === 'since' && begins(scan, point.last + 2) ? 'from' : rule
   const edtf = later ? `${side}/..` : `${begin}/${side}`
-  return { last: point.last + words, edtf, rule, gloss: `${rule} ${point.gloss}` }
+  return { last: point.last + words, edtf, rule, gloss: `${word} ${point.gloss}` }
 }
+
+const COUNTED: ReadonlySet<TimeRule> = new Set<TimeRule>(['past-time', 'next-time', 'coming-time'])
 
 /** جمعے کو, گذشتہ ماہ میں, 2021 کے دوران: the postposition belongs to the time. */
 function followPostposition(scan: Scan, point: Point): Point {
@@ -232,9 +220,19 @@ function followPostposition(scan: Scan, point: Point): Point {
   if (next === 'کو' || (next === 'میں' && second !== 'سے')) return { ...point, last: point.last + 1, gloss }
   if (next === 'کے' && second === 'دوران')
     return { ...point, last: point.last + 2, gloss: `during ${point.gloss}` }
+  if (next === 'کے' && point.edtf.includes('/')) {
+    const { last } = point
+    // 11 سے 14 اکتوبر کے درمیان
+    if (BETWEEN_WORDS.has(second) && point.gloss.includes('–'))
+      return { ...point, last: last + 2, gloss: `between ${point.gloss.replace('–', ' and ')}` }
+    // آئندہ بارہ ماہ کے اندر
+    if (second === 'اندر' && COUNTED.has(point.rule))
+      return { ...point, last: last + 2, gloss: `within ${point.gloss}` }
+  }
   const weekday = point.rule.startsWith('weekday')
-  if (!weekday) return point.rule.startsWith('recent') ? { ...point, gloss } : point
+  if (!weekday) return point.rule.startsWith('recent') || point.whole ? { ...point, gloss } : point
   // جمعے کی فون کال, as the seed has it.
-  if (next === 'کا' || next === 'کی' || next === 'کے') return { ...point, last: point.last + 1 }
+  if (next === 'کا' || next === 'کی' || next === 'کے')
+    return { ...point, last: point.last + 1, gloss: `${point.gloss}’s` }
   return { ...point, gloss }
 }

@@ -72,6 +72,7 @@ function readEach(scan: Scan, at: number): Passed | undefined {
 
 /** Where a date stands before what is dated: جمعے کی فون کال کے بعد. */
 const LONGEST_EVENT = 4
+const PRAYERS = new Set(['نماز', 'خطبے', 'خطبہ'])
 const EVENT_WORDS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN'])
 
 /** فون کال کے بعد after جمعے کی: on the same day, as far as the text tells. */
@@ -82,6 +83,8 @@ function readDatedEvent(scan: Scan, { last, edtf }: Point): FoundTime | undefine
   const first = genitive + 1
   for (let at = first; at <= first + LONGEST_EVENT; at += 1) {
     const word = scan.words[at]
+    // The Friday prayer is every Friday's.
+    if (PRAYERS.has(word?.key ?? '')) return undefined
     if (at > first && scan.has(at, 'کے', 'بعد'))
       return { first, last: at + 1, edtf, rule: 'after-event', gloss: 'after that' }
     if (!word || !EVENT_WORDS.has(word.upos) || readersOf(scan, at)) return undefined

@@ -4,6 +4,7 @@ import type { Entity, Mention, Paragraph, TimeExpression, Token } from '#article
 import { compareEdtf, parseEdtf } from '#article/edtf.ts'
 import { draftEvents, type EventInput } from '#urdu/events.ts'
 import { theSeed } from '../the-seed.ts'
+import { read } from './the-lexicon.ts'
 import { timesOf, wordsOf } from './words-of.ts'
 
 const entity = (id: string, en: string, type: Entity['type'] = 'PERSON'): Entity => ({
@@ -174,5 +175,58 @@ describe('the events of the seed by rule', () => {
     }))
     const labels = draftEvents({ ...seed, paragraphs }).map(({ label }) => label.en)
     expect(labels).toContain('Joe Biden, Vladimir Putin: have talked')
+  })
+})
+
+describe('labels read like a chronology, from the words of the clause of the date', () => {
+  const labels = (text: string) => read(text, '2024-10-18').events.map(({ label }) => label.en)
+
+  test.each([
+    ['who did what', 'مریم نواز نے منگل کو پارٹی اجلاس کی صدارت کی۔', 'Maryam Nawaz: chaired party meeting'],
+    [
+      'a noun that does it',
+      'علما نے جمعے کو سکولوں کے حق میں قرارداد منظور کی۔',
+      'Scholars approved resolution',
+    ],
+    ['no tense before another', 'طالبان نے 2021 میں سکول بند کر دیے تھے۔', 'Taliban: closed school'],
+    ['what it was done to', 'سروے 11 سے 14 اکتوبر کے درمیان کیا گیا۔', 'Survey was done'],
+    ['what will be', 'سیریز کا چوتھا میچ 25 اکتوبر کو ہوگا۔', 'Series fourth match will take place'],
+    [
+      'what is expected',
+      'سلامتی کونسل کا ہنگامی اجلاس جمعے کو متوقع ہے۔',
+      'Security Council: emergency meeting expected',
+    ],
+    ['a place is no doer', 'نیویارک میں بدھ کو اُنہوں نے فریقین پر زور دیا۔', 'Stressed in New York'],
+    [
+      'the verb of the main clause, not of جو',
+      'روس نے پیر کو اس معاہدے سے علیحدگی کا اعلان کیا تھا جو اچھا تھا۔',
+      'Russia: announced separation',
+    ],
+    [
+      'what جو stands for',
+      'روس نے اس معاہدے کو مسترد کیا جو جولائی 2022 میں طے پایا تھا۔',
+      'Agreement was agreed',
+    ],
+    [
+      'the second of two things that one did',
+      'طالبان نے اقتدار سنبھالا اور 23 مارچ کو سکول بند کر دیے۔',
+      'Taliban: closed school',
+    ],
+    ['a participle', 'گزشتہ ہفتے شائع ہونے والی ایک تحقیق کے مطابق ویکسین مؤثر ہے۔', 'Research published'],
+    ['what belongs to the date', 'ماہرین اس کا موازنہ 2010 کے سیلاب سے کر رہے ہیں۔', 'Flood'],
+    [
+      'large numbers',
+      'گزشتہ سال تین کروڑ 30 لاکھ ٹن اناج برآمد کیا گیا تھا۔',
+      '33 million tons grain was recovered',
+    ],
+  ])('%s: %s', (_which, sentence, label) => {
+    expect(labels(sentence)).toEqual([label])
+  })
+
+  test.each([
+    ['what happens again and again', 'جو سامان چار برس قبل 80 ڈالر میں آتا تھا، اب 110 ڈالر میں ملتا ہے۔'],
+    ['what only is', 'ذخائر 7 جون کو 9 ارب ڈالر تھے۔'],
+  ])('none from %s: %s', (_which, sentence) => {
+    expect(labels(sentence)).toEqual([])
   })
 })
