@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compressString } from 'lzma1'
 import { lookupKey } from '#urdu/letters.ts'
 import { readLexicon } from '#urdu/lexicon.ts'
+import { nameInEnglish } from '#urdu/transliterate.ts'
 import { packTables, rowsOf, TABLE_NAMES, type Tables } from '#urdu/tables.ts'
 
 /** Where the tables lie, from the project's root. */
@@ -23,7 +24,9 @@ const LEVEL = 9
  * has to compress them anew.
  */
 export function packLexicon(folder: string): Buffer {
-  return Buffer.from(compressString(packTables(withoutKnownSounds(readTables(folder))), LEVEL))
+  return Buffer.from(
+    compressString(packTables(withoutPlainEnglish(withoutKnownSounds(readTables(folder)))), LEVEL),
+  )
 }
 
 /** Units without their romanisation where every word of theirs sounds the same by itself: the engine never asks for it. */
@@ -38,4 +41,18 @@ function withoutKnownSounds(tables: Tables): Tables {
     return [words, kind, gloss, known ? '' : translit, marks].join('\t')
   })
   return { ...tables, units: units.join('\n') }
+}
+
+const NAMES = ['people', 'given-names', 'places', 'organisations'] as const
+
+/** Names without their English where the romanisation tells it: the gazetteer reads an empty cell that way. */
+function withoutPlainEnglish(tables: Tables): Tables {
+  const shorten = (row: string) => {
+    const [name = '', english = '', translit = '', ...rest] = row.split('\t')
+    return [name, english === nameInEnglish(translit) ? '' : english, translit, ...rest].join('\t')
+  }
+  return {
+    ...tables,
+    ...Object.fromEntries(NAMES.map((name) => [name, rowsOf(tables[name]).map(shorten).join('\n')])),
+  }
 }

@@ -5,7 +5,7 @@ import { LETTER_NAMES } from './letter-names.ts'
 import { lookupKey, looseKey } from './letters.ts'
 import type { Analysis } from './lexicon.ts'
 import { rowsOf, type Tables } from './tables.ts'
-import { spellOut } from './transliterate.ts'
+import { nameInEnglish, spellOut } from './transliterate.ts'
 
 /** Somebody or something with a name. */
 export type Known = {
@@ -136,12 +136,17 @@ export function readGazetteer(tables: Tables): Gazetteer {
   for (const row of rowsOf(tables['given-names'])) {
     const [name = '', english = '', translit = '', kind = '', mark = ''] = row.split('\t')
     const key = lookupKey(name)
-    const part: NamePart = { english, translit, kind, everyday: mark.trim() === 'x' }
+    const part: NamePart = {
+      english: english || nameInEnglish(translit),
+      translit,
+      kind,
+      everyday: mark.trim() === 'x',
+    }
     if (parts.has(key)) continue
     parts.set(key, part)
     words.push([
       key,
-      properNoun(name, translit, english, kind === 'f' ? 'Fem' : 'Masc', part.everyday ? 0.5 : 2),
+      properNoun(name, translit, part.english, kind === 'f' ? 'Fem' : 'Masc', part.everyday ? 0.5 : 2),
     ])
   }
   for (const list of spellings.values()) list.sort((a, b) => b.keys.length - a.keys.length)
@@ -174,7 +179,7 @@ function known(
 ): Naming {
   return {
     name,
-    english,
+    english: english || nameInEnglish(translit),
     translit,
     wikidata: /^Q\d+$/.test(wikidata) ? wikidata : '',
     description: { en, ur },

@@ -160,3 +160,8 @@ export function toEnglish(translit: string): string {
   text = text.normalize('NFD').replace(/\p{M}/gu, '')
   return capital(text)
 }
+
+/** A whole name in English as its romanisation tells: "Imrān K͟hān" → Imran Khan. */
+export function nameInEnglish(translit: string): string {
+  return translit.split(' ').map(toEnglish).join(' ')
+}
