@@ -1,6 +1,6 @@
 /** A worker that says what the test has it say. */
 import { vi } from 'vitest'
-import type { Answer, Task } from '#library/annotate-messages.ts'
+import type { Answer, Preparation, Task } from '#library/annotate-messages.ts'
 
 export class SpokenWorker {
   /** All that were started, the latest last. */
@@ -14,8 +14,8 @@ export class SpokenWorker {
     SpokenWorker.all.push(this)
   }
 
-  postMessage(task: Task): void {
-    this.tasks.push(task)
+  postMessage(message: Task | Preparation): void {
+    if ('text' in message) this.tasks.push(message)
   }
 
   say(...answers: Answer[]): void {

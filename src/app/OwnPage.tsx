@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import { clearDraft } from '#library/draft.ts'
 import { keepOwn } from '#library/own-articles.ts'
 import { type OwnArticle, ownPath } from '#library/own-record.ts'
+import { prepareToAnnotate } from '#library/pasted.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { useText } from '#locales/text.ts'
 import { OwnList } from './OwnList.tsx'
@@ -16,6 +17,7 @@ export function OwnPage() {
 
   /** What cannot be kept is read all the same: the next page says so, and the draft stays here. */
   const read = async (article: OwnArticle) => {
+    prepareToAnnotate()
     const kept = await keepOwn(article)
     if (kept.ok) clearDraft()
     await navigate(ownPath(article.id))

@@ -83,7 +83,8 @@ function OwnReading({ own, unkept }: ReadingProps) {
   const { t } = useText()
   const text = useOwnText().reading
   const { search, hash } = useLocation()
-  const { article, arriving, problem, again } = useAnnotated(own)
+  const annotating = useAnnotated(own)
+  const { article, problem, again } = annotating
   return (
     <>
       {unkept && <Unkept own={own} why={unkept} />}
@@ -99,7 +100,7 @@ function OwnReading({ own, unkept }: ReadingProps) {
         article={article}
         // Without words there is no sentence to lead to: that is not the link's fault.
         asked={problem ? NOTHING : parseReaderLink(search, hash)}
-        own={partsOf(article, arriving, text, t)}
+        own={partsOf(annotating, text, t)}
       />
       <p className="visually-hidden" role="status">
         {article.annotated && text.done}

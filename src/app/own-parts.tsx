@@ -13,15 +13,18 @@ const ShareText = lazy(async () => ({ default: (await import('#share/ShareText.t
 type Words = ReturnType<typeof useOwnText>['reading']
 type Text = ReturnType<typeof useText>['t']
 
-export function partsOf(article: Article, arriving: boolean, words: Words, t: Text): OwnParts {
+type Arrived = { readonly article: Article; readonly arriving: boolean; readonly marked?: number | undefined }
+
+export function partsOf({ article, arriving, marked }: Arrived, words: Words, t: Text): OwnParts {
   const note = (title: string, none: string) => (
     <PanelNote title={title} text={arriving ? words.arriving : none} />
   )
   return {
     path: ownPath(article.slug),
     arriving: arriving ? words.arriving : undefined,
-    noEvents: article.events.length > 0 ? undefined : note(t('timeline.title'), words.noEvents),
-    noNames: article.entities.length > 0 ? undefined : note(t('entities.title'), words.noNames),
+    noEvents: !arriving && article.events.length > 0 ? undefined : note(t('timeline.title'), words.noEvents),
+    marked,
+    noNames: !arriving && article.entities.length > 0 ? undefined : note(t('entities.title'), words.noNames),
     files: <DeviceFiles article={article} />,
     Share: ShareText,
     Steady,

@@ -1,21 +1,11 @@
 /** A text of the reader's own as it becomes an article: plain at once, then paragraph by paragraph, then whole. */
 import { useEffect, useState } from 'react'
-import type { Article } from '#article/article.ts'
-import type { Numbered } from '#library/annotate-messages.ts'
+import { flushSync } from 'react-dom'
+import type { Article, Paragraph } from '#article/article.ts'
 import type { OwnArticle } from '#library/own-record.ts'
-import { annotate, type AnnotateProblem } from '#library/pasted.ts'
+import { annotate } from '#library/pasted.ts'
 import { plainArticle, textToRead } from '#library/pasted-text.ts'
-
-export type Annotating = {
-  readonly article: Article
-  /** Words are still to come. */
-  readonly arriving: boolean
-  /** Why they do not come. */
-  readonly problem?: AnnotateProblem
-}
-
-// The first words are shown at once. After that a long text is drawn anew a few times a second, not at every message.
-const DRAW_EVERY_MS = 150
+import { type Annotating, drawInSteps } from './draw-in-steps.ts'
 
 /** Begins to annotate when the page stands; leaving the page stops it. `again` tries once more. */
 export function useAnnotated(own: OwnArticle): Annotating & { readonly again: () => void } {
@@ -27,34 +17,26 @@ export function useAnnotated(own: OwnArticle): Annotating & { readonly again: ()
 
   useEffect(() => {
     const leaving = new AbortController()
-    let waiting: Numbered[] = []
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const draw = () => {
-      timer = undefined
-      if (waiting.length === 0) return
-      const arrived = waiting
-      waiting = []
-      timer = setTimeout(draw, DRAW_EVERY_MS)
-      setState((now) => ({ ...now, article: withParagraphs(now.article, arrived) }))
-    }
+    const drawing = drawInSteps((change) => flushSync(() => setState(change)))
     const begin = async () => {
       const result = await annotate(textToRead(own.title, own.text), optionsOf(own), {
         signal: leaving.signal,
-        onPlain: (article) => setState({ article, arriving: true }),
-        onParagraphs: (paragraphs) => {
-          waiting.push(...paragraphs)
-          if (timer === undefined) draw()
-        },
+        onPlain: (article) =>
+          setState((now) => ({ article: sameWhereEqual(now.article, article), arriving: true })),
+        onParagraphs: drawing.paragraphs,
       })
       if (leaving.signal.aborted) return
-      clearTimeout(timer)
-      if (result.ok) setState({ article: result.article, arriving: false })
-      else setState(({ article }) => ({ article, arriving: false, problem: result.problem }))
+      if (result.ok) drawing.whole(result.article)
+      else {
+        drawing.stop()
+        const { problem } = result
+        setState(({ article }) => ({ article, arriving: false, problem }))
+      }
     }
     void begin()
     return () => {
       leaving.abort()
-      clearTimeout(timer)
+      drawing.stop()
     }
   }, [own, attempt])
 
@@ -69,8 +51,12 @@ function optionsOf({ id, date, dateBasis }: OwnArticle) {
   return { date, dateBasis, slug: id, source: `${id}.txt` }
 }
 
-function withParagraphs(article: Article, arrived: readonly Numbered[]): Article {
-  const paragraphs = [...article.paragraphs]
-  for (const [number, paragraph] of arrived) paragraphs[number - 1] = paragraph
+/** The paragraphs that stand already are not drawn anew where the engine says the same of them. */
+function sameWhereEqual(standing: Article, article: Article): Article {
+  const paragraphs = article.paragraphs.map((paragraph, index): Paragraph => {
+    const old = standing.paragraphs[index]
+    const same = old?.role === paragraph.role && old.text === paragraph.text && old.sentences.length === 0
+    return same ? old : paragraph
+  })
   return { ...article, paragraphs }
 }

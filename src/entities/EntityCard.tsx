@@ -63,7 +63,9 @@ export function EntityCard({
       <p className="entity-description">{entity.description[language]}</p>
       <Relations article={article} entity={entity} onEntity={onEntity} />
       <MentionSteps article={article} mentions={mentions} at={mention} onMention={onMention} />
-      <MentionList article={article} mentions={mentions} at={mention} onMention={onMention} />
+      {mentions.length > 1 && (
+        <MentionList article={article} mentions={mentions} at={mention} onMention={onMention} />
+      )}
       <footer className="card-foot">
         {onWord && (
           <button type="button" onClick={onWord}>

@@ -33,13 +33,18 @@ export function MentionSteps({ article, mentions, at, onMention }: Props) {
           {snippetOf(article, mention).form}
         </b>
       </p>
-      <p className="entity-position" role="status">
-        {t('entities.position', { at: at + 1, count: mentions.length })}
-      </p>
-      <div className="card-foot">
-        {step(at - 1, t('entities.previous'))}
-        {step(at + 1, t('entities.next'))}
-      </div>
+      {/* A name that stands only once has no other place to step to. */}
+      {mentions.length > 1 && (
+        <>
+          <p className="entity-position" role="status">
+            {t('entities.position', { at: at + 1, count: mentions.length })}
+          </p>
+          <div className="card-foot">
+            {step(at - 1, t('entities.previous'))}
+            {step(at + 1, t('entities.next'))}
+          </div>
+        </>
+      )}
     </div>
   )
 }

@@ -12,9 +12,10 @@ export type TextOptions = {
 /** A paragraph with its number, from 1. */
 export type Numbered = readonly [number: number, paragraph: Paragraph]
 
-export type Task = {
-  readonly text: string
-  readonly options: TextOptions
+export type Task = Preparation & { readonly text: string; readonly options: TextOptions }
+
+/** A text is to come: the worker fetches the lexicon meanwhile. */
+export type Preparation = {
   /** Where the packed lexicon lies: only the page knows what the build published. */
   readonly lexicon: string
 }

@@ -10,13 +10,23 @@ export const LONGEST_TITLE = 300
 const LONGEST_HEADLINE = 160
 const WORDS_OF_TITLE = 10
 
-export type TextProblem = 'empty' | 'long' | 'not-urdu'
+export type TextProblem = 'empty' | 'long' | 'not-urdu' | 'other-language'
+
+// Hardly a line of Urdu does without one of these; Arabic, Persian and Pashto have none of them.
+const URDU_ONLY = /[ٹڈڑںھےۓہۂۃ]/u
+const LETTERS_TO_JUDGE = 60
 
 /** What is wrong with a text that is to be read; undefined when nothing is. */
 export function textProblem(text: string): TextProblem | undefined {
   if (text.length > MOST_CHARACTERS) return 'long'
   if (text.trim() === '') return 'empty'
-  return /(?=\p{Script=Arabic})\p{L}/u.test(text) ? undefined : 'not-urdu'
+  if (!/(?=\p{Script=Arabic})\p{L}/u.test(text)) return 'not-urdu'
+  // A verse or a few words may do without; and whoever types ه for ہ still has the others.
+  return URDU_ONLY.test(text) || lettersIn(text) < LETTERS_TO_JUDGE ? undefined : 'other-language'
+}
+
+function lettersIn(text: string): number {
+  return text.match(/(?=\p{Script=Arabic})\p{L}/gu)?.length ?? 0
 }
 
 /** The first line that says something, or its first words where it is no headline; empty when there is none. */

@@ -1,7 +1,7 @@
 /** Annotates a reader's own text in a worker of its own; the page stays as quick as before. */
 import { lexicon } from 'virtual:sutoor'
 import type { Article, Paragraph } from '#article/article.ts'
-import type { Answer, Numbered, Task, TextOptions } from './annotate-messages.ts'
+import type { Answer, Numbered, Preparation, Task, TextOptions } from './annotate-messages.ts'
 
 /** Why a text could not be annotated: no lexicon (offline), a bug, nothing heard for too long, or nobody wants it any more. */
 export type AnnotateProblem = 'lexicon' | 'broken' | 'slow' | 'stopped'
@@ -24,6 +24,22 @@ const IDLE_MS = 30_000
 const LONGEST_SILENCE_MS = 60_000
 
 let resting: { readonly worker: Worker; readonly timer: ReturnType<typeof setTimeout> } | undefined
+
+/** A text is about to be annotated: its worker starts and fetches the lexicon while the text is being kept and opened. */
+export function prepareToAnnotate(): void {
+  if (resting) return
+  try {
+    const worker = takeWorker()
+    worker.postMessage(preparation())
+    rest(worker)
+  } catch {
+    // `annotate` says so.
+  }
+}
+
+function preparation(): Preparation {
+  return { lexicon: new URL(lexicon, location.href).href }
+}
 
 /** Annotates `text`, telling on the way what is ready. Never rejects: what can go wrong is in the answer. */
 export function annotate(text: string, options: TextOptions, listeners: Listeners): Promise<Annotated> {
@@ -77,7 +93,7 @@ export function annotate(text: string, options: TextOptions, listeners: Listener
     worker.onerror = () => fail('broken')
     signal.addEventListener('abort', onAbort)
     heard()
-    const task: Task = { text, options, lexicon: new URL(lexicon, location.href).href }
+    const task: Task = { text, options, ...preparation() }
     worker.postMessage(task)
   })
 }

@@ -3,10 +3,13 @@ import { Fragment, memo, type ReactNode } from 'react'
 import { formatAddress } from '#article/address.ts'
 import type { Article, EntityType, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
 import { contains } from '#article/span.ts'
+import { leftToRightRuns } from './left-to-right.ts'
 import { edges, nest, type Piece } from './nest.ts'
 
 type Mark = (Mention & { readonly type: EntityType | undefined }) | TimeExpression
 type Props = { readonly article: Article }
+/** `marked`: in how many paragraphs names and dates are drawn already; in all without it. */
+type TextProps = Props & { readonly marked?: number | undefined }
 
 /** The headline's words, for the page's `<h1>`. */
 export const HeadlineText = memo(function HeadlineText({ article }: Props) {
@@ -14,41 +17,70 @@ export const HeadlineText = memo(function HeadlineText({ article }: Props) {
   const paragraph = article.paragraphs[index]
   if (!paragraph) return null
   const number = index + 1
-  return <ParagraphText paragraph={paragraph} number={number} marks={marksIn(article).get(number)} />
+  const marks = marksIn(article).get(number)
+  return drawSentences({ paragraph, number, marks, translated: false })
 })
 
 /** All paragraphs but the headline, the page furniture and empty lines. */
-export const ArticleText = memo(function ArticleText({ article }: Props) {
+export const ArticleText = memo(function ArticleText({ article, marked = Infinity }: TextProps) {
   const marks = marksIn(article)
   return article.paragraphs.map((paragraph, index) => {
     const number = index + 1
     const { role, text } = paragraph
     if ((role !== 'body' && role !== 'caption') || text.trim() === '') return null
-    const id = formatAddress({ paragraph: number })
     return (
-      <p key={id} id={id} className={`paragraph ${role}`} lang="ur" dir="rtl" data-letters={text.length}>
-        <ParagraphText paragraph={paragraph} number={number} marks={marks.get(number)} translated />
-      </p>
+      <BodyParagraph
+        key={number}
+        paragraph={paragraph}
+        number={number}
+        marks={index < marked ? marks.get(number) : undefined}
+      />
     )
   })
 })
 
+/** Only drawn anew when it or its marks change: an article that is being annotated arrives paragraph by paragraph. */
+const BodyParagraph = memo(function BodyParagraph(props: ParagraphProps) {
+  const { role, text } = props.paragraph
+  return (
+    <p
+      id={formatAddress({ paragraph: props.number })}
+      className={`paragraph ${role}`}
+      lang="ur"
+      dir="rtl"
+      data-letters={text.length}
+    >
+      {drawSentences({ ...props, translated: true })}
+    </p>
+  )
+})
+
+// The parts of an article that arrives share their mentions: what they mark in a paragraph stays the same.
+const marksOf = new WeakMap<Article['mentions'], ReadonlyMap<number, readonly Mark[]>>()
+
 /** What is marked in each paragraph that has any marks. */
 function marksIn({ entities, mentions, times }: Article): ReadonlyMap<number, readonly Mark[]> {
+  const known = marksOf.get(mentions)
+  if (known) return known
   const types = new Map(entities.map(({ id, type }) => [id, type]))
   const named = mentions.map((mention) => ({ ...mention, type: types.get(mention.entity) }))
-  return Map.groupBy<number, Mark>([...named, ...times], ({ paragraph }) => paragraph)
+  const marks = Map.groupBy<number, Mark>([...named, ...times], ({ paragraph }) => paragraph)
+  marksOf.set(mentions, marks)
+  return marks
 }
 
 type ParagraphProps = {
   readonly paragraph: Paragraph
   readonly number: number
   readonly marks: readonly Mark[] | undefined
-  readonly translated?: boolean
 }
 
-/** Only drawn anew when it or its marks change: an article that is being annotated arrives paragraph by paragraph. */
-const ParagraphText = memo(function ParagraphText({ paragraph, number, marks, translated }: ParagraphProps) {
+function drawSentences({
+  paragraph,
+  number,
+  marks,
+  translated,
+}: ParagraphProps & { readonly translated: boolean }): ReactNode {
   const { text, sentences } = paragraph
   if (sentences.length === 0) return text
   return sentences.map((sentence, index) => {
@@ -68,7 +100,7 @@ const ParagraphText = memo(function ParagraphText({ paragraph, number, marks, tr
       </Fragment>
     )
   })
-})
+}
 
 type Drawing = { readonly text: string; readonly sentence: Sentence }
 
@@ -78,13 +110,29 @@ type Drawing = { readonly text: string; readonly sentence: Sentence }
  */
 function drawPieces(pieces: readonly Piece<Mark>[], drawing: Drawing): ReactNode[] {
   const { text, sentence } = drawing
-  return pieces.flatMap((piece, index) => {
+  const drawn = pieces.map((piece, index) => {
     const before = pieces[index - 1]
     const gapFrom = before && sentence.tokens[edges(before)[1]]?.end
     const gapTo = sentence.tokens[edges(piece)[0]]?.start
     const gap = gapFrom === undefined ? '' : text.slice(gapFrom, gapTo)
     return gap ? [gap, drawPiece(piece, drawing)] : [drawPiece(piece, drawing)]
   })
+  const runs = leftToRightRuns(pieces, sentence, text)
+  if (runs.length === 0) return drawn.flat()
+  const nodes: ReactNode[] = []
+  let at = 0
+  for (const { from, to } of runs) {
+    const [gap, ...inside] = [...(drawn[from]?.length === 1 ? [''] : []), ...drawn.slice(from, to + 1).flat()]
+    nodes.push(
+      ...drawn.slice(at, from).flat(),
+      gap,
+      <span key={`ltr-${from}`} className="left-to-right" dir="ltr">
+        {inside}
+      </span>,
+    )
+    at = to + 1
+  }
+  return [...nodes, ...drawn.slice(at).flat()]
 }
 
 function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {

@@ -71,6 +71,7 @@ export function Card({ card, onClose, ...props }: Props) {
   return (
     <div
       className="card"
+      id="card"
       ref={popover}
       popover="auto"
       role="dialog"

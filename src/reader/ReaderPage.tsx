@@ -29,6 +29,8 @@ export type OwnParts = {
   readonly path: string
   /** What the head says while words are still to come; the article then changes under the reader's eyes, and keeps still. */
   readonly arriving: string | undefined
+  /** In how many paragraphs names and dates are drawn already; in all without it. */
+  readonly marked: number | undefined
   /** What stands in the panels when they have nothing to show. */
   readonly noEvents: ReactNode | undefined
   readonly noNames: ReactNode | undefined
@@ -78,7 +80,7 @@ export function ReaderPage({ article, asked, own }: Props) {
           </div>
         )}
         <LinkNote problems={reader.problems} onClose={reader.forgetProblems} />
-        <TextBody article={article} fresh={own !== undefined} />
+        <TextBody article={article} marked={own?.marked} fresh={own !== undefined} />
         <StoryFoot article={article} files={own?.files} />
       </article>
       {helped && (
@@ -125,11 +127,13 @@ export function ReaderPage({ article, asked, own }: Props) {
   )
 }
 
+type TextProps = { readonly article: Article; readonly marked: number | undefined; readonly fresh: boolean }
+
 /**
  * The words. Where the page came prerendered they already stand, and React is told to leave them alone: hydrating
  * fifty thousand words would take a second and a third of the page's memory, and nothing in them ever changes.
  */
-function TextBody({ article, fresh }: { readonly article: Article; readonly fresh: boolean }) {
+function TextBody({ article, marked, fresh }: TextProps) {
   const { t } = useText()
   const [standing] = useState(
     () =>
@@ -145,7 +149,7 @@ function TextBody({ article, fresh }: { readonly article: Article; readonly fres
   if (standing) return <div {...props} dangerouslySetInnerHTML={{ __html: '' }} suppressHydrationWarning />
   return (
     <div {...props}>
-      <ArticleText article={article} />
+      <ArticleText article={article} marked={marked} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import type { OpenCard } from './Card.tsx'
 import { holdPlace, READING_LINE, sentenceInView } from './keep-place.ts'
-import { focusWord } from './keys.ts'
+import { focusedWord, focusWord } from './keys.ts'
 import { bringIntoView, light } from './lit.ts'
 import { addressAt, elementAt } from './place-in-text.ts'
 
@@ -34,8 +34,8 @@ export class Steady extends Component<SteadyProps> {
   override getSnapshotBeforeUpdate(before: SteadyProps): Restore | null {
     const text = this.props.text.current
     if (!text || before.article === this.props.article) return null
-    const release = holdReading(text)
-    const focused = text.querySelector('ruby:focus')
+    const release = this.#hold(text)
+    const focused = focusedWord(text)
     const address = focused && addressAt(focused)
     return () => {
       release()
@@ -56,16 +56,29 @@ export class Steady extends Component<SteadyProps> {
     onCard({ ...card, anchor })
   }
 
+  /** A long text comes in many steps: as long as nobody scrolls, it is the same sentence that keeps its place. */
+  #hold(text: HTMLElement): Restore {
+    // At the top of the page nothing stands above that could move the text; to ask where it stands costs a layout.
+    if (window.scrollY < 8) return () => undefined
+    const { element, scrollY } = this.#held
+    const sentence = element?.isConnected && scrollY === window.scrollY ? element : sentenceInView(text)
+    const release = holdReading(text, sentence)
+    return () => {
+      release()
+      this.#held = { element: sentence, scrollY: window.scrollY }
+    }
+  }
+
+  #held: { readonly element?: HTMLElement | undefined; readonly scrollY: number } = { scrollY: 0 }
+
   override render(): null {
     return null
   }
 }
 
 /** Where there are no sentences yet, the paragraph at the reading line is held; a tall one by the part that is being read. */
-function holdReading(text: HTMLElement): () => void {
-  const sentence = sentenceInView(text)
-  // At the top of the page nothing stands above that could move the text.
-  if (sentence || window.scrollY < 8) return holdPlace(text, sentence)
+function holdReading(text: HTMLElement, sentence: HTMLElement | undefined): Restore {
+  if (sentence) return holdPlace(text, sentence)
   const { left, width } = text.getBoundingClientRect()
   const line = window.innerHeight * READING_LINE
   const there = document.elementFromPoint(left + width / 2, line)?.closest<HTMLElement>('.paragraph, h1')

@@ -4,6 +4,7 @@ import type { Article, Token } from '#article/article.ts'
 import { describeGrammar } from '#urdu/grammar.ts'
 import { toPlainRoman } from '#urdu/roman.ts'
 import { useText } from '#locales/text.ts'
+import { dateInWords } from '#timeline/date-words.ts'
 import { sameAddress, type WordFacts, wordFacts, type WordPlace } from './word-facts.ts'
 
 type Props = {
@@ -55,18 +56,24 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onClose 
         </button>
       </footer>
       <p className="card-provenance">
-        {t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)} <Doubt token={token} />
+        {t(`reader.provenance.${(token.provenance ?? article.provenance).kind}`)}
       </p>
     </div>
   )
 }
 
-/** How far to trust a word that the machine found in no table. */
+/** How far to trust a word that the machine found in no table: beside its meaning, where a learner would believe it. */
 function Doubt({ token: { provenance } }: { readonly token: Token }) {
   const { t } = useText()
   if (provenance?.kind !== 'machine') return null
   const { rule } = provenance
-  return rule.startsWith('unknown') ? t('reader.guessed') : t('reader.derived', { rule })
+  return (
+    <dd className="word-doubt">
+      {rule.startsWith('unknown')
+        ? t('reader.guessed')
+        : t('reader.derived', { rule: `\u2068${rule}\u2069` })}
+    </dd>
+  )
 }
 
 type MeaningProps = {
@@ -86,9 +93,10 @@ function Meaning({ facts, article, onEntity }: MeaningProps) {
       <dd className="word-gloss" lang="en" dir="ltr">
         {token.gloss?.en}
       </dd>
+      <Doubt token={token} />
       {units.map(({ unit, form }) => (
         <div className="word-fact" key={unit.tokens.join()}>
-          <dt>{t(`reader.unit.${unit.kind}`)}</dt>
+          <dt>{t(unit.kind === 'expression' && time ? 'reader.time' : `reader.unit.${unit.kind}`)}</dt>
           <dd>
             <span lang="ur" dir="rtl">
               {form}
@@ -113,8 +121,11 @@ function Meaning({ facts, article, onEntity }: MeaningProps) {
         <div className="word-fact">
           <dt>{t('reader.time')}</dt>
           <dd>
-            <span dir="ltr">{time.edtf}</span>{' '}
-            <span className="soft">{t('reader.timeRule', { rule: time.rule.replaceAll('-', ' ') })}</span>
+            {dateInWords(time.edtf, language, t)}{' '}
+            <span className="soft">
+              <bdi lang="en">{time.edtf}</bdi>{' '}
+              {t('reader.timeRule', { rule: `\u2068${time.rule.replaceAll('-', ' ')}\u2069` })}
+            </span>
           </dd>
         </div>
       )}

@@ -1,12 +1,18 @@
 /** Where the reader looks, and how that sentence keeps its place on the screen while the text around it changes its height. */
 
+import { firstLit } from './lit.ts'
+
 // Readers look at the upper part of the window; below the bars, above the middle.
 export const READING_LINE = 0.35
 
 /** The sentence at the reading line; the first one on the screen when the page is at its top. */
 export function sentenceInView(text: HTMLElement): HTMLElement | undefined {
-  const chosen = text.querySelector<HTMLElement>('.sentence:focus-within') ?? lit(text)
+  const focused = document.activeElement
+  const chosen =
+    (focused && text.contains(focused) ? sentenceOf(focused) : null) ?? sentenceOf(firstLit(text))
   if (chosen && onScreen(chosen)) return chosen
+  // Plain text has none to look for.
+  if (!text.querySelector('.sentence')) return undefined
   const { left, width } = text.getBoundingClientRect()
   const first = window.scrollY < 8 ? 0.1 : READING_LINE
   // A line between two sentences, or beside a short one, has none: look further down, then up.
@@ -22,8 +28,8 @@ export function sentenceInView(text: HTMLElement): HTMLElement | undefined {
   return undefined
 }
 
-function lit(text: HTMLElement): HTMLElement | null | undefined {
-  return text.querySelector('.lit')?.closest<HTMLElement>('.sentence')
+function sentenceOf(element: Element | undefined): HTMLElement | null {
+  return element?.closest<HTMLElement>('.sentence') ?? null
 }
 
 function onScreen(element: HTMLElement): boolean {

@@ -25,7 +25,7 @@ export function watchKeys(text: HTMLElement, { open, describe }: WordKeys): () =
     stop = undefined
   }
   // Where the words are drawn anew, the one that has the focus keeps it.
-  const first = text.querySelector<HTMLElement>('ruby:focus') ?? text.querySelector('ruby')
+  const first = focusedWord(text) ?? text.querySelector('ruby')
   if (first) take(first)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,6 +57,14 @@ export function watchKeys(text: HTMLElement, { open, describe }: WordKeys): () =
   }
 }
 
+/** The word that has the focus. */
+export function focusedWord(text: HTMLElement): HTMLElement | undefined {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && activeElement.matches('ruby') && text.contains(activeElement)
+    ? activeElement
+    : undefined
+}
+
 /** Focuses a word: it becomes the tab stop first, since only then it can be focused. */
 export function focusWord(word: HTMLElement): void {
   word.tabIndex = 0
@@ -64,24 +72,21 @@ export function focusWord(word: HTMLElement): void {
 }
 
 function neighbour(text: HTMLElement, word: HTMLElement, code: string): HTMLElement | undefined {
-  const words = [...text.querySelectorAll('ruby')]
-  const at = words.indexOf(word)
-  const sentence = word.closest('.sentence')
-  const startOf = (step: 1 | -1) => {
-    const sentences = [...text.querySelectorAll('.sentence')]
-    const other = sentence ? sentences[sentences.indexOf(sentence) + step] : undefined
+  const sentence = word.closest<HTMLElement>('.sentence')
+  const startOf = (step: Step) => {
+    const other = sentence && beside(text, sentence, '.sentence', step)
     return other?.querySelector('ruby') ?? undefined
   }
   switch (code) {
     // Urdu runs to the left: the next word stands to the left of this one.
     case 'ArrowLeft':
-      return words[at + 1]
+      return beside(text, word, 'ruby', 'nextNode')
     case 'ArrowRight':
-      return words[at - 1]
+      return beside(text, word, 'ruby', 'previousNode')
     case 'ArrowDown':
-      return startOf(1)
+      return startOf('nextNode')
     case 'ArrowUp':
-      return startOf(-1)
+      return startOf('previousNode')
     case 'Home':
       return sentence?.querySelector('ruby') ?? undefined
     case 'End':
@@ -89,4 +94,16 @@ function neighbour(text: HTMLElement, word: HTMLElement, code: string): HTMLElem
     default:
       return undefined
   }
+}
+
+type Step = 'nextNode' | 'previousNode'
+
+/** The next element of its kind, or the one before: walked to, since listing a book's words at every key takes its time. */
+function beside(text: HTMLElement, element: HTMLElement, kind: string, step: Step): HTMLElement | undefined {
+  const walker = document.createTreeWalker(text, NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.matches(kind) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  )
+  walker.currentNode = element
+  const found = walker[step]()
+  return found instanceof HTMLElement ? found : undefined
 }

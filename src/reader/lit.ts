@@ -13,10 +13,20 @@ export function elementsAt(article: Article, place: Place): HTMLElement[] {
   return addresses.map(elementAt).filter((element) => element !== null)
 }
 
+// Remembered, not searched for: a book has half a million elements, and is asked for at every scroll.
+const lit = new WeakMap<HTMLElement, readonly Element[]>()
+
 /** Puts out whatever is lit, then lights these. */
 export function light(text: HTMLElement, elements: Iterable<Element>): void {
-  for (const element of text.querySelectorAll('.lit')) element.classList.remove('lit')
-  for (const element of elements) element.classList.add('lit')
+  for (const element of lit.get(text) ?? []) element.classList.remove('lit')
+  const now = [...elements]
+  for (const element of now) element.classList.add('lit')
+  lit.set(text, now)
+}
+
+/** The first of what is lit. */
+export function firstLit(text: HTMLElement): Element | undefined {
+  return lit.get(text)?.find(({ isConnected }) => isConnected)
 }
 
 /** Brings an element to the reading line, unless it already stands well in view; at once for a reader who just arrives. */
@@ -31,7 +41,9 @@ export function bringIntoView(element: Element, { arriving = false } = {}): void
 
 /** What a sheet at the window's foot covers, in CSS pixels. */
 export function sheetHeight(): number {
-  const heights = [...document.querySelectorAll('.sheet-open, .card:popover-open')].map((sheet) => {
+  const heights = ['timeline', 'entities', 'card'].map((id) => {
+    const sheet = document.getElementById(id)
+    if (!sheet?.matches('.sheet-open, :popover-open')) return 0
     const { top, bottom } = sheet.getBoundingClientRect()
     return bottom >= window.innerHeight - 1 && top > 0 ? window.innerHeight - top : 0
   })

@@ -36,7 +36,7 @@ export function useReader(
   const [litEvent, setLitEvent] = useState<string>()
   const [problems, setProblems] = useState<readonly LinkProblem[]>([])
   const [waited] = useState(arriving)
-  const drawn = wordsOn(article)
+  const drawn = wordsOn(article, arriving)
 
   const tell = (view: ReaderView) => tellAddress(path, view)
 
@@ -176,7 +176,7 @@ function tellAddress(path: string, view: ReaderView): void {
 }
 
 /** How much of the text has its words: it changes twice at most. */
-function wordsOn({ annotated, paragraphs }: Article): 'all' | 'some' | 'none' {
-  if (annotated) return 'all'
+function wordsOn({ annotated, paragraphs }: Article, arriving: boolean): 'all' | 'some' | 'none' {
+  if (annotated && !arriving) return 'all'
   return paragraphs.some(({ sentences }) => sentences.length > 0) ? 'some' : 'none'
 }

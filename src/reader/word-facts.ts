@@ -107,10 +107,12 @@ export function allWords(article: Article): readonly WordPlace[] {
 
 /** What a word means in its place, for a description: the meaning, then the whole it belongs to. */
 export function describeWord(article: Article, address: Address): string {
-  const facts = wordFacts(article, address)
-  if (!facts) return ''
-  const { token, units } = facts
-  const wholes = units.map(({ unit }) => unit.gloss.en)
+  // Asked for at every step of the keyboard: without the word's other places, which a book has many of.
+  const { tokens, sentence } = findAt(article, address) ?? {}
+  const token = tokens?.[0]
+  if (!sentence || !token || token.upos === 'PUNCT') return ''
+  const number = sentence.tokens.indexOf(token) + 1
+  const wholes = sentence.units.filter((unit) => unit.tokens.includes(number)).map(({ gloss }) => gloss.en)
   return [token.gloss?.en ?? '', ...wholes].filter(Boolean).join('; ')
 }
 

@@ -17,9 +17,23 @@ describe('A pasted text', () => {
     ['Hello, world', 'not-urdu'],
     ['۱۲۳ ۔', 'not-urdu'],
     ['ا'.repeat(MOST_CHARACTERS + 1), 'long'],
-    ['ا'.repeat(MOST_CHARACTERS), undefined],
+    ['ہ'.repeat(MOST_CHARACTERS), undefined],
     ['BBC: سلام', undefined],
-  ])('%j is %s', (text, problem) => {
+    // Arabic, Persian; Urdu typed with the letters of an Arabic keyboard; a verse without any letter of Urdu's own.
+    [
+      'قال الرئيس يوم الجمعة إن المحادثات ستستمر حتى نهاية العام وأضاف أن الحكومة تعمل على تحسين الأوضاع.',
+      'other-language',
+    ],
+    [
+      'رئیس جمهور روز جمعه گفت که گفتگوها تا پایان سال ادامه خواهد داشت و دولت برای بهبود وضع می‌کوشد.',
+      'other-language',
+    ],
+    [
+      'صدر نے جمعے كو كها كه بات چيت سال كے آخر تك جاري رهے گي اور حكومت حالات بهتر بنانے پر كام كر رهي هے۔',
+      undefined,
+    ],
+    ['نقش فریادی کس کی شوخی تحریر کا', undefined],
+  ])('%.40j is %s', (text, problem) => {
     expect(textProblem(text)).toBe(problem)
   })
   test('is kept as it is, apart from the ends of its lines', () => {

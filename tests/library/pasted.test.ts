@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Paragraph } from '#article/article.ts'
-import { annotate } from '#library/pasted.ts'
+import { annotate, prepareToAnnotate } from '#library/pasted.ts'
 import { anArticle } from '../an-article.ts'
 import { latestWorker, SpokenWorker } from '../spoken-worker.ts'
 
@@ -59,6 +59,13 @@ describe('Annotating a text', () => {
     expect(first.worker.terminate).not.toHaveBeenCalled()
     vi.advanceTimersByTime(2000)
     expect(first.worker.terminate).toHaveBeenCalledOnce()
+  })
+  test('takes the worker that was prepared for it', () => {
+    prepareToAnnotate()
+    prepareToAnnotate()
+    const { worker } = begin()
+    expect(SpokenWorker.all).toEqual([worker])
+    expect(worker.tasks).toHaveLength(1)
   })
   test.each([
     [
