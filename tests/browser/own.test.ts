@@ -79,11 +79,8 @@ describe('A reader pastes a text', () => {
   })
   test('keeps the sentence that is read in its place while words arrive', async () => {
     const { page } = await visit('own/', PHONE)
-    await page.evaluate(() => {
-      localStorage.setItem('sutoor.settings', JSON.stringify({ layers: ['gloss'] }))
-      location.reload()
-    })
-    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => localStorage.setItem('sutoor.settings', JSON.stringify({ layers: ['gloss'] })))
+    await page.reload({ waitUntil: 'networkidle' })
     const release = await holdLexicon(page)
     await paste(page, `${TEXT}\n${TEXT}`)
     const paragraph = page.locator('[id="p20"]')
