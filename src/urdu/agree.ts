@@ -2,7 +2,8 @@
 import { lookupKey } from './letters.ts'
 import type { Analysis } from './lexicon.ts'
 import { CELL_FEATS, type Cell } from './paradigms.ts'
-import { PARTICLES } from './particles.ts'
+import { beforeParticles } from './particles.ts'
+import { remember } from './remember.ts'
 import type { RawToken } from './tokens.ts'
 import type { Feats, Word } from './word.ts'
 
@@ -39,12 +40,10 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     const analysis = chosen[at]
     if (!analysis) return
     const { lemma, translit, lemmaTranslit, entry, gloss, rule } = analysis
-    const counted =
-      (words.at(-1) !== undefined && COUNTING.has(words.at(-1)?.lemma ?? '')) ||
-      (words.at(-1)?.upos === 'NUM' && words.at(-1)?.lemma !== 'ایک')
+    const last = words.at(-1)
+    const counted = COUNTING.has(last?.lemma ?? '') || (last?.upos === 'NUM' && last.lemma !== 'ایک')
     // آئندہ ہفتے "next week": a time stands in the oblique without a postposition.
-    const when =
-      entry?.flags.has('time') === true && (words.at(-1)?.upos === 'ADJ' || words.at(-1)?.upos === 'DET')
+    const when = entry?.flags.has('time') === true && (last?.upos === 'ADJ' || last?.upos === 'DET')
     // خبر رساں ادارے رائٹرز: in -e before the name that it stands with.
     const named = chosen[at + 1]?.upos === 'PROPN' && analysis.cell === 'sgObl'
     const cell = cellIn(analysis, (oblique[at] ?? false) || when || named, counted)
@@ -92,8 +91,7 @@ function voiceless(feats: Feats): Feats {
 
 /** کیا گیا: جانا after a perfect participle makes it passive. */
 function makePassive(words: Word[]): void {
-  let at = words.length - 1
-  while (PARTICLES.has(words[at]?.key ?? '')) at -= 1
+  const at = beforeParticles(words, words.length)
   const verb = words[at]
   if (verb?.upos !== 'VERB' || !verb.cell?.startsWith('perf')) return
   let feats = inPassive.get(verb.feats)
@@ -104,19 +102,8 @@ function makePassive(words: Word[]): void {
   words[at] = { ...verb, feats }
 }
 
-// Lemmas are few and come again and again.
-const keys = new Map<string, string>()
-const MOST_KEYS = 20_000
-
-function keyOf(lemma: string): string {
-  let key = keys.get(lemma)
-  if (key === undefined) {
-    if (keys.size >= MOST_KEYS) keys.clear()
-    key = lookupKey(lemma)
-    keys.set(lemma, key)
-  }
-  return key
-}
+const MOST_LEMMAS = 20_000
+const keyOf = remember(MOST_LEMMAS, lookupKey)
 
 /** Which words stand before a postposition, with only adjectives or اور between (امریکی اور روسی صدور کے درمیان). */
 function obliqueBefore(chosen: readonly Analysis[]): boolean[] {
@@ -176,9 +163,7 @@ function featsIn(
 /** True when the verb stands right after another verb and completes it: گیا in کیا گیا, رہے in کر رہے. */
 function helps(words: readonly Word[], { lemma, cell }: Analysis): boolean {
   if (!HELPING.has(lemma)) return false
-  let at = words.length - 1
-  while (at >= 0 && PARTICLES.has(words[at]?.key ?? '')) at -= 1
-  const last = words[at]
+  const last = words[beforeParticles(words, words.length)]
   if (!last || (last.upos !== 'VERB' && last.upos !== 'AUX') || last.cell === undefined) return false
   if (last.cell === 'conv') return false
   if (last.cell === 'stem') return lemma !== 'ہونا' || last.lemma !== lemma

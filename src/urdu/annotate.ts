@@ -15,11 +15,12 @@ import type { Lexicon } from './lexicon.ts'
 import { findNames } from './names.ts'
 import { findKnown, fixedByNames } from './known-names.ts'
 import type { FoundName } from './name-runs.ts'
+import { remember } from './remember.ts'
 import { splitSentences } from './sentences.ts'
 import { findTimes } from './time.ts'
 import { type RawToken, tokenise } from './tokens.ts'
 import { findUnitForms, type UnitSpan } from './unit-table.ts'
-import { findUnits } from './units.ts'
+import { findUnits, tokenNumbers } from './units.ts'
 import type { Word } from './word.ts'
 
 export type ReadingOptions = {
@@ -136,7 +137,7 @@ function readParagraph(
       .map(
         ({ first, last, gloss }): Unit => ({
           kind: 'expression',
-          tokens: Array.from({ length: last - first + 1 }, (_, index) => first + index + 1),
+          tokens: tokenNumbers(first, last),
           gloss: { en: gloss },
         }),
       )
@@ -236,18 +237,13 @@ function izafats(text: string, words: readonly Word[], units: readonly Unit[]): 
   )
 }
 
-// The spelling of a romanisation is always the same, and news repeats its words.
-const spelled = new Map<string, string>()
 const MOST_SPELLED = 40_000
+// A romanisation is spelled by its class of word too: a verb's ending begins elsewhere. No class holds a space.
+const spell = remember(MOST_SPELLED, (key) => {
+  const space = key.indexOf(' ')
+  return toDevanagari(key.slice(space + 1), key.slice(0, space))
+})
 
 function devanagariOf(translit: string, upos: string): string {
-  if (translit === '') return ''
-  const key = upos === 'PROPN' ? `${translit}!` : translit
-  let spelling = spelled.get(key)
-  if (spelling === undefined) {
-    if (spelled.size >= MOST_SPELLED) spelled.clear()
-    spelling = toDevanagari(translit, upos)
-    spelled.set(key, spelling)
-  }
-  return spelling
+  return translit === '' ? '' : spell(`${upos} ${translit}`)
 }

@@ -1,7 +1,7 @@
 /** The English meaning of each word in its place: sense and form by what stands around it. */
 import type { Unit } from '#article/article.ts'
 import { plural, verbForm } from './english.ts'
-import { PARTICLES } from './particles.ts'
+import { afterParticles, beforeParticles } from './particles.ts'
 import type { Word } from './word.ts'
 
 /** A gloss for every word but punctuation; one to three words each. `units` are the sentence's own. */
@@ -36,9 +36,8 @@ const isFinite = (word: Word | undefined) =>
   word?.upos === 'AUX' && word.lemma === 'ہونا' && word.feats['Tense'] !== undefined
 
 function nextHelper(words: readonly Word[], at: number): Word | undefined {
-  let next = at + 1
-  while (PARTICLES.has(words[next]?.key ?? '')) next += 1
-  return words[next]?.upos === 'AUX' ? words[next] : undefined
+  const next = words[afterParticles(words, at)]
+  return next?.upos === 'AUX' ? next : undefined
 }
 
 /** A main verb: said, says, saying, to say. */
@@ -81,9 +80,7 @@ const HELPING: Readonly<Record<string, string>> = {
 function helping(words: readonly Word[], at: number): string {
   const word = words[at]
   if (!word) return ''
-  let back = at - 1
-  while (PARTICLES.has(words[back]?.key ?? '')) back -= 1
-  const last = words[back]
+  const last = words[beforeParticles(words, at)]
   const many = word.feats['Number'] === 'Plur'
   const afterPerfect =
     (last?.upos === 'VERB' || last?.upos === 'AUX') &&

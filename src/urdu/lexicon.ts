@@ -7,6 +7,7 @@ import { type Gazetteer, readGazetteer } from './gazetteer.ts'
 import { formsOf, type ReadEntry, readEntry, unitOf } from './entries.ts'
 import { CELL_FEATS, type Cell } from './paradigms.ts'
 import { type Numeral, type Numerals, readNumerals } from './numbers.ts'
+import { remember } from './remember.ts'
 import { rowsOf, type Tables } from './tables.ts'
 import { type KnownUnit, readUnits, type UnitTable } from './unit-table.ts'
 import type { Feats } from './word.ts'
@@ -100,18 +101,9 @@ export function readLexicon(tables: Tables): Lexicon {
     find: (key) => direct(key) ?? [],
     entries: (key) => entries.get(key) ?? [],
   }
-  let cache = new Map<string, readonly Analysis[]>()
   return {
     knows: (key) => direct(key) !== undefined,
-    find(key) {
-      let found = cache.get(key)
-      if (!found) {
-        found = direct(key) ?? deriveWord(key, derivation)
-        if (cache.size >= CACHED) cache = new Map()
-        cache.set(key, found)
-      }
-      return found
-    },
+    find: remember<readonly Analysis[]>(CACHED, (key) => direct(key) ?? deriveWord(key, derivation)),
     numerals,
     units: unitTable,
     gazetteer,

@@ -1,7 +1,7 @@
 /** What the rules of choice ask of a word's neighbours. */
 import type { Upos } from '#article/article.ts'
 import type { Analysis } from './lexicon.ts'
-import { PARTICLES } from './particles.ts'
+import { afterParticles } from './particles.ts'
 import type { RawToken } from './tokens.ts'
 
 /** A sentence that is being decided from its beginning: what is chosen so far, and what may still come. */
@@ -41,9 +41,7 @@ export const PLACE_TAILS = new Set(['آباد', 'پور', 'گڑھ', 'نگر', '�
 
 /** The next word but for particles: ہی, بھی, نہیں. */
 export function nextWord(choosing: Choosing, at: number): number {
-  let next = at + 1
-  while (PARTICLES.has(keyAt(choosing, next))) next += 1
-  return next
+  return afterParticles(choosing.tokens, at)
 }
 
 export const CASE = new Set(['کا', 'کے', 'کی', 'نے', 'کو', 'سے', 'میں', 'پر', 'تک'])

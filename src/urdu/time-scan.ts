@@ -2,6 +2,7 @@
 import { type Today, todayOf } from './calendar.ts'
 import type { Numerals } from './numbers.ts'
 import type { TimeRule } from './time-rules.ts'
+import { PARTICLES } from './particles.ts'
 import type { Word } from './word.ts'
 
 export type TimeContext = {
@@ -110,7 +111,6 @@ const PRESENT = new Set(['ہے', 'ہیں', 'ہوں', 'ہو'])
 const EXPECTED = new Set(['متوقع', 'امکان', 'شیڈول', 'مقرر', 'طے', 'توقع', 'والا', 'والی', 'والے'])
 const ONGOING = new Set(['رہا', 'رہی', 'رہے', 'رہیں'])
 const MUST = new Set(['چاہیے', 'چاہیئے', 'چاہئے', 'چاہییں'])
-const BETWEEN_VERBS = new Set(['نہیں', 'نہ', 'بھی', 'ہی', 'تو'])
 
 /** From right to left: each word gets the tense of the verb that it stands before. */
 function tensesOf(words: readonly Word[]): Tense[] {
@@ -126,7 +126,7 @@ function tensesOf(words: readonly Word[]): Tense[] {
       const toCome = isToDo(words, at, group) || (group === undefined && wished[at])
       group = toCome ? 'future' : withVerb(group, tenseOf(word) ?? 'none')
       if (group !== 'none') tense = group
-    } else if (!BETWEEN_VERBS.has(word.key)) {
+    } else if (!PARTICLES.has(word.key)) {
       if (group === 'present' && EXPECTED.has(word.key)) tense = 'future'
       group = undefined
       if (word.key === 'کہ') tense = undefined

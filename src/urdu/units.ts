@@ -1,7 +1,7 @@
 /** Words that mean one thing together, in one sentence: units of the lexicon, names, light verbs, verbs with their helpers. */
 import type { Unit } from '#article/article.ts'
 import { plural } from './english.ts'
-import { PARTICLES } from './particles.ts'
+import { beforeParticles } from './particles.ts'
 import type { FoundName } from './name-runs.ts'
 import type { KnownUnit, UnitTable } from './unit-table.ts'
 import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
@@ -14,7 +14,7 @@ export function findUnits(words: readonly Word[], names: readonly FoundName[], t
   const units: Unit[] = []
   for (const name of names) {
     if (name.kind === 'adjectival' || name.first === name.last) continue
-    units.push({ kind: 'name', tokens: numbers(name.first, name.last), gloss: { en: name.english } })
+    units.push({ kind: 'name', tokens: tokenNumbers(name.first, name.last), gloss: { en: name.english } })
     for (let at = name.first; at <= name.last; at += 1) taken.add(at)
   }
   const hosts = new Map<number, KnownUnit>()
@@ -28,7 +28,8 @@ export function findUnits(words: readonly Word[], names: readonly FoundName[], t
   return units.sort((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0) || b.tokens.length - a.tokens.length)
 }
 
-function numbers(first: number, last: number): number[] {
+/** The numbers, from 1, of the words `first` to `last`, counted from 0. */
+export function tokenNumbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index + 1)
 }
 
@@ -50,7 +51,7 @@ function knownUnits(words: readonly Word[], { table, taken, phrases, hosts }: Ma
     const { unit, last } = match
     // چھاپہ مار کر "having raided": here it is no guerrilla.
     if (unit.kind === 'compound' && words[last]?.upos === 'VERB') continue
-    const tokens = numbers(at, last)
+    const tokens = tokenNumbers(at, last)
     const phrase =
       unit.kind === 'light-verb' ? phrases.find(({ at: parts }) => parts.includes(last)) : undefined
     if (phrase) {
@@ -121,14 +122,16 @@ function lightVerb(
 ): Unit | undefined {
   const verb = words[phrase.verb]
   if (!verb) return undefined
-  let at = (phrase.at[0] ?? phrase.verb) - 1
-  while (PARTICLES.has(words[at]?.key ?? '')) at -= 1
+  const at = beforeParticles(words, phrase.at[0] ?? phrase.verb)
   const unit = hosts.get(at)
   const meaning = meaningWith(verb.lemma, unit?.light ?? words[at]?.entry?.light)
   if (meaning === undefined) return undefined
   return {
     kind: 'light-verb',
-    tokens: [...numbers(unit ? at - unit.keys.length + 1 : at, at), ...phrase.at.map((index) => index + 1)],
+    tokens: [
+      ...tokenNumbers(unit ? at - unit.keys.length + 1 : at, at),
+      ...phrase.at.map((index) => index + 1),
+    ],
     gloss: { en: phraseInEnglish(meaning, phrase.tense) },
   }
 }

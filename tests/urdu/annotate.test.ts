@@ -1,6 +1,9 @@
 /** A plain Urdu text becomes an article. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startReading } from '#urdu/annotate.ts'
+import { toDevanagari } from '#urdu/devanagari.ts'
 import { seedFiles, theSeed } from '../the-seed.ts'
 import { agreementOf } from './agreement.ts'
 import { formsOf, lexicon, read, readSentence, wordIn } from './the-lexicon.ts'
@@ -197,4 +200,19 @@ test('100,000 words take about a second', () => {
   read(text)
   // Twice what it should be on a quiet machine: others may be using this one.
   expect((performance.now() - started) / 1000).toBeLessThan(2)
+})
+
+test('Devanagari is told by the word and its class alone, whatever was read before', () => {
+  const folder = join(import.meta.dirname, 'news')
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+  const tokens = texts.flatMap((text) =>
+    read(text).paragraphs.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens)),
+  )
+  expect(tokens.length).toBeGreaterThan(2000)
+  const wrong = tokens.filter(
+    ({ translit, upos, devanagari }) => devanagari !== (translit && toDevanagari(translit, upos)),
+  )
+  expect(wrong).toEqual([])
 })
