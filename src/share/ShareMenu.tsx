@@ -7,6 +7,7 @@ import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'
 import { firstScope, helpIn, placeIn, type Scope, scopesOf, withoutWords } from './scopes.ts'
+import { ShareHead } from './ShareHead.tsx'
 
 export type ShareProps = {
   readonly article: Article
@@ -29,16 +30,7 @@ export function ShareMenu({ article, place, card, onClose }: ShareProps) {
   const url = origin + formatReaderLink(article.slug, view)
   return (
     <div className="share">
-      <header className="card-head">
-        <h2 id="card-title" tabIndex={-1}>
-          {t('share.title')}
-        </h2>
-        <button type="button" className="card-close" onClick={onClose} aria-label={t('reader.close')}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
-      </header>
+      <ShareHead onClose={onClose} />
       <fieldset className="share-scopes">
         <legend className="visually-hidden">{t('share.what')}</legend>
         {scopesOf(place).map((name) => (

@@ -7,6 +7,7 @@ import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { withoutWords } from './scopes.ts'
 import type { ShareProps } from './ShareMenu.tsx'
+import { ShareHead } from './ShareHead.tsx'
 
 export function ShareText({ article, place, onClose }: ShareProps) {
   const { t } = useText()
@@ -31,16 +32,7 @@ export function ShareText({ article, place, onClose }: ShareProps) {
   )
   return (
     <div className="share">
-      <header className="card-head">
-        <h2 id="card-title" tabIndex={-1}>
-          {t('share.title')}
-        </h2>
-        <button type="button" className="card-close" onClick={onClose} aria-label={t('reader.close')}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
-      </header>
+      <ShareHead onClose={onClose} />
       <p>{own.onDevice}</p>
       <div className="share-actions">
         {sentence && (

@@ -1,0 +1,18 @@
+/** The head of a share menu: its title, and the button that closes it. */
+import { useText } from '#locales/text.ts'
+
+export function ShareHead({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useText()
+  return (
+    <header className="card-head">
+      <h2 id="card-title" tabIndex={-1}>
+        {t('share.title')}
+      </h2>
+      <button type="button" className="card-close" onClick={onClose} aria-label={t('reader.close')}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
+      </button>
+    </header>
+  )
+}
