@@ -57,6 +57,26 @@ export type Spelled = { readonly translit: string; readonly english: string }
 
 /** Romanises by letters; vowels that are not written are guessed as `a` between consonants. Never empty for a word with a letter. */
 export function spellOut(key: string): Spelled {
+  const translit = UNWRITTEN[key] ?? (key.includes(ALLAH) ? withAllah(key) : byLetters(key))
+  return { translit, english: toEnglish(translit) }
+}
+
+/** Words of Arabic whose long ā is said and not written. */
+export const UNWRITTEN: Readonly<Record<string, string>> = {
+  الہی: 'ilāhī',
+  رحمن: 'rahmān',
+  لہذا: 'lihāzā',
+  ہذا: 'hāzā',
+}
+const ALLAH = 'اللہ'
+
+/** نصراللہ nasrullāh; at the beginning allāh. */
+function withAllah(key: string): string {
+  const [first = '', ...rest] = key.split(ALLAH).map((piece) => (piece === '' ? '' : byLetters(piece)))
+  return [first, ...rest].reduce((text, piece) => `${text}${text === '' ? 'allāh' : 'ullāh'}${piece}`)
+}
+
+function byLetters(key: string): string {
   let ending = ''
   let body = key
   for (const [pattern, sound] of ENDINGS) {
@@ -66,12 +86,16 @@ export function spellOut(key: string): Spelled {
       break
     }
   }
-  const spelled = joinSounds(soundsOf(Array.from(body))) + ending
-  return { translit: spelled, english: toEnglish(spelled) }
+  const start = joinSounds(soundsOf(Array.from(body), ending === ''))
+  // The i of -ing and -istān is not written: after a vowel there is none (بانگ, ہندوستان).
+  return start + (/[aāiīuūeo]$/u.test(start) ? ending.replace(/^i/u, '') : ending)
 }
 
-/** Letters as sounds; و and ی are vowels between consonants and consonants beside vowels. */
-function soundsOf(letters: readonly string[]): Sound[] {
+/**
+ * Letters as sounds; و and ی are vowels between consonants and consonants beside vowels. `whole` when no ending follows,
+ * so that a last ہ is silent.
+ */
+function soundsOf(letters: readonly string[], whole: boolean): Sound[] {
   const sounds: Sound[] = []
   letters.forEach((letter, at) => {
     const [previous, next] = [letters[at - 1], letters[at + 1]]
@@ -81,7 +105,7 @@ function soundsOf(letters: readonly string[]): Sound[] {
       if (last && !last.vowel && previous && ASPIRATES.has(previous))
         sounds[sounds.length - 1] = { text: `${last.text}h`, vowel: false }
       else sounds.push({ text: 'h', vowel: false })
-    } else if (letter === 'ہ' && at === letters.length - 1 && last && !last.vowel)
+    } else if (letter === 'ہ' && whole && at === letters.length - 1 && last && !last.vowel)
       sounds.push({ text: 'a', vowel: true })
     else if (letter === 'ں') sounds.push({ text: 'ṉ', vowel: false })
     else if (consonant) sounds.push({ text: consonant, vowel: false })

@@ -1,5 +1,5 @@
 /** Whether a romanisation can be the sound of an Urdu spelling: each letter may stand for few sounds, vowels may be unwritten. */
-import { CONSONANTS } from '#urdu/transliterate.ts'
+import { CONSONANTS, UNWRITTEN } from '#urdu/transliterate.ts'
 
 const VOWELS = '(?:ai|au|ā|ī|ū|a|i|u|e|o)'
 const SHORT = '(?:[aiueo])?'
@@ -12,13 +12,6 @@ const LETTER_NAMES: Readonly<Record<string, string>> = {
   ف: 'fe',
   ج: 'jīm',
   م: 'mīm',
-}
-// Words of Arabic whose long ā is said and not written.
-const UNWRITTEN: Readonly<Record<string, string>> = {
-  الہی: 'ilāhī',
-  رحمن: 'rahmān',
-  لہذا: 'lihāzā',
-  ہذا: 'hāzā',
 }
 
 /**
@@ -43,7 +36,10 @@ function wordPattern(word: string): string {
   const known = UNWRITTEN[word] ?? LETTER_NAMES[word]
   if (known !== undefined) return known
   // اللہ alone, and where a name before it ends in u: عبداللہ abdullāh.
-  if (word.includes('اللہ')) return word.split('اللہ').map(wordPattern).join('[aiu]?llāh')
+  return word.split('اللہ').map(lettersPattern).join('[aiu]?llāh')
+}
+
+function lettersPattern(word: string): string {
   const letters = Array.from(word)
   return letters
     .map((letter, at) => {

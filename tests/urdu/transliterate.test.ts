@@ -30,6 +30,14 @@ describe('names by their letters', () => {
     expect(spellOut(urdu).english).toBe(english)
   })
 
+  test('ہ before an ending is said: بہنگ', () => {
+    expect(spellOut('بہنگ').translit).toBe('bahing')
+  })
+
+  test('after a vowel an ending has no vowel of its own: بانگ', () => {
+    expect(spellOut('بانگ').translit).toBe('bāng')
+  })
+
   test('no more than two consonants meet', () => {
     for (const word of ['کھٹمنڈو', 'برنسفکڈ', 'شکرگڑھ', 'منتظمین'])
       expect(spellOut(word).translit).not.toMatch(/(?:kh|gh|ch|sh|[bptjṭḍdrṛzsfkglmnv]){4,}/u)
