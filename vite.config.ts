@@ -13,6 +13,8 @@ export default defineConfig({
     }),
   ],
   build: {
+    // Every browser that the styles below are made for preloads modules by itself.
+    modulePreload: { polyfill: false },
     // Keeps light-dark() native; a lower target would turn it into variables.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },

@@ -4,6 +4,12 @@ import { before, CASE, type ChoiceRule, clauseEnds, keyAt, may, PLACE_TAILS } fr
 
 export const NAME_RULES: readonly ChoiceRule[] = [
   {
+    // 25 مارچ کو "on 25 March", but لانگ مارچ "long march".
+    name: 'month after a number',
+    upos: ['PROPN'],
+    score: (c, at, { rule }) => (rule === 'lexicon' && before(c, at)?.upos === 'NUM' ? 8 : 0),
+  },
+  {
     // سی بی آئی "CBI", but آئی "came" and پی "drank".
     name: 'letters of an abbreviation',
     upos: ['PROPN'],

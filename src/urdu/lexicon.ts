@@ -5,7 +5,7 @@ import { LETTER_NAMES } from './letter-names.ts'
 import { lookupKey, looseKey } from './letters.ts'
 import { type Gazetteer, readGazetteer } from './gazetteer.ts'
 import { formsOf, type ReadEntry, readEntry, unitOf } from './entries.ts'
-import { CELL_FEATS, type Cell } from './paradigms.ts'
+import { CELL_FEATS, type Cell, nounForms } from './paradigms.ts'
 import { type Numeral, type Numerals, readNumerals } from './numbers.ts'
 import { remember } from './remember.ts'
 import { rowsOf, type Tables } from './tables.ts'
@@ -118,20 +118,23 @@ function addUnitWords(table: UnitTable, forms: Map<string, Analysis[]>): void {
       const translit = unit.sounds[index]
       if (!translit || forms.has(key) || LETTER_NAMES.has(key)) return
       const upos = unit.kind === 'expression' ? 'ADV' : 'NOUN'
-      forms.set(key, [
-        {
-          lemma: key,
-          upos,
-          feats: NO_FEATS,
-          translit,
-          lemmaTranslit: translit,
-          weight: 0,
-          rule: 'part of a unit',
-        },
-      ])
+      const part = { lemma: key, upos, lemmaTranslit: translit, weight: 0, rule: 'part of a unit' } as const
+      forms.set(key, [{ ...part, translit, feats: NO_FEATS }])
+      // خلاف ورزیوں: the last word takes the plural.
+      if (upos !== 'NOUN' || index < unit.keys.length - 1) return
+      for (const { form, translit: sound, cell } of [
+        ...nounForms(key, translit, 'f'),
+        ...nounForms(key, translit, 'm'),
+      ]) {
+        const plural = lookupKey(form)
+        if (cell.startsWith('pl') && !forms.has(plural))
+          forms.set(plural, [{ ...part, translit: sound, feats: PLURAL }])
+      }
     })
   }
 }
+
+const PLURAL: Feats = { Number: 'Plur' }
 
 type Counts = ReadonlyMap<string, number>
 type Add = (key: string, analysis: Analysis) => void

@@ -124,3 +124,9 @@ describe('every word', () => {
     expect(glosses.filter((gloss) => gloss.split(' ').length > 3)).toEqual([])
   })
 })
+
+test('a month after a number is no plural, and the plural of a unit means what the unit means', () => {
+  expect(wordIn('اجلاس پچیس مارچ کو ہوگا۔', 'مارچ').gloss?.en).toBe('March')
+  expect(wordIn('یہ واقعہ 11 ستمبر کو ہوا۔', 'ستمبر').gloss?.en).toBe('September')
+  expect(wordIn('قانون کی خلاف ورزیوں پر سزا ہوگی۔', 'ورزیوں').gloss?.en).toBe('violations')
+})
