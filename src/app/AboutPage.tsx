@@ -1,11 +1,13 @@
 /** What Sutoor is, how far to trust it, and whom it thanks. */
 import en from '#locales/about.en.json'
+import hi from '#locales/about.hi.json'
 import ur from '#locales/about.ur.json'
+import type { InterfaceLanguage } from '#locales/languages.ts'
 import { useText } from '#locales/text.ts'
 import { PageHead } from './PageHead.tsx'
 
 // Kept apart from the other words: they are fetched with this page only.
-const ABOUT: Record<'en' | 'ur', typeof en> = { en, ur }
+const ABOUT: Record<InterfaceLanguage, typeof en> = { en, ur, hi }
 
 export function AboutPage() {
   const { t, language } = useText()

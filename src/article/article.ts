@@ -58,8 +58,8 @@ export type GlossLanguage = (typeof GLOSS_LANGUAGES)[number]
 /** A text in one or more gloss languages; English always stands. */
 export type Glosses = { readonly en: string; readonly hi?: string }
 
-/** A text for the interface's two first languages. */
-export type Bilingual = { readonly en: string; readonly ur: string }
+/** A text in the interface's languages: English and Urdu always stand, Hindi where somebody wrote it (see `in-language.ts`). */
+export type Bilingual = { readonly en: string; readonly ur: string; readonly hi?: string }
 
 /** Half-open range of UTF-16 code units in the paragraph's text. */
 export type Span = { readonly start: number; readonly end: number }

@@ -3,7 +3,7 @@
  * words themselves are left out: CoNLL-U was made for them, and a thousand annotations more would bury the others.
  */
 import { addressOf, formatAddress } from './address.ts'
-import type { Article, Entity, Place, Provenance } from './article.ts'
+import type { Article, Bilingual, Entity, Glosses, Place, Provenance } from './article.ts'
 import { positionsIn, toPlainText } from './plain-text.ts'
 
 // Code points before and after a quote: enough to find a passage again when the text around it has changed.
@@ -84,6 +84,16 @@ function text(value: string, purpose: string, language?: string): object {
   return { type: 'TextualBody', value, format: 'text/plain', purpose, ...(language && { language }) }
 }
 
+/** The same in every language that it is in. */
+function texts(languages: Bilingual | Glosses, purpose: string): object[] {
+  return Object.entries(languages).map(([language, value]) => text(value, purpose, language))
+}
+
+/** The entity's names, first of all the one that stands in the text. */
+function names({ name: { ur, ...others } }: Entity): object[] {
+  return [text(ur, 'identifying', 'ur'), ...texts(others, 'identifying')]
+}
+
 /** A date; a duration such as PT1H is text only, being no EDTF. */
 function date(value: string): object {
   return { ...text(value, 'describing'), ...(!value.startsWith('P') && { conformsTo: EDTF }) }
@@ -109,10 +119,7 @@ function mentionAnnotations(article: Article, entities: Entities, page: string, 
     const meant = mention.kind === 'metonym' ? entity?.refersTo : undefined
     const body = [
       link(entityIri(entities, page, mention.entity), 'identifying'),
-      ...(entity
-        ? [text(entity.name.ur, 'identifying', 'ur'), text(entity.name.en, 'identifying', 'en')]
-        : []),
-      ...(entity ? [text(entity.type, 'classifying')] : []),
+      ...(entity ? [...names(entity), text(entity.type, 'classifying')] : []),
       text(mention.kind, 'tagging'),
       ...(meant ? [link(entityIri(entities, page, meant), 'linking')] : []),
       ...(meant ? [text(`Stands for ${englishNames(entities, [meant])}`, 'describing', 'en')] : []),
@@ -133,11 +140,9 @@ function eventAnnotations(article: Article, entities: Entities, page: string, wr
     const event = `event.${encodeURIComponent(id)}`
     const body = [
       link(`${page}#${event}`, 'linking'),
-      text(label.en, 'describing', 'en'),
-      text(label.ur, 'describing', 'ur'),
+      ...texts(label, 'describing'),
       date(edtf),
-      text(dateNote.en, 'commenting', 'en'),
-      text(dateNote.ur, 'commenting', 'ur'),
+      ...texts(dateNote, 'commenting'),
       ...participants.map((participant) => link(entityIri(entities, page, participant), 'tagging')),
       ...(participants.length > 0
         ? [text(`With: ${englishNames(entities, participants)}`, 'commenting', 'en')]
@@ -159,12 +164,14 @@ function translationAnnotations(article: Article, write: Write): object[] {
   return article.paragraphs.flatMap(({ sentences }, index) =>
     sentences.flatMap(({ translation, start, end }, nth) => {
       if (!translation) return []
-      const texts = Object.entries(translation).map(([language, value]) =>
-        text(value, 'describing', language),
-      )
       const place = { paragraph: index + 1, start, end }
       return [
-        write(`p${index + 1}.s${nth + 1}`, 'describing', [...texts, text('translation', 'tagging')], place),
+        write(
+          `p${index + 1}.s${nth + 1}`,
+          'describing',
+          [...texts(translation, 'describing'), text('translation', 'tagging')],
+          place,
+        ),
       ]
     }),
   )
@@ -173,11 +180,7 @@ function translationAnnotations(article: Article, write: Write): object[] {
 function correctionAnnotations(article: Article, write: Write): object[] {
   return article.corrections.map((correction, index) => {
     const { correct, note } = correction
-    const body = [
-      text(correct, 'editing', 'ur'),
-      text(note.en, 'commenting', 'en'),
-      text(note.ur, 'commenting', 'ur'),
-    ]
+    const body = [text(correct, 'editing', 'ur'), ...texts(note, 'commenting')]
     return write(`c${index + 1}`, 'editing', body, correction)
   })
 }

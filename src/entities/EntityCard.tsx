@@ -1,5 +1,6 @@
 /** The card of one person, place, organisation, group or event: who that is, and every place where the text speaks of it. */
 import type { Article, Entity } from '#article/article.ts'
+import { inLanguage } from '#article/in-language.ts'
 import { useText } from '#locales/text.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { MentionList, MentionSteps } from './Mentions.tsx'
@@ -34,6 +35,8 @@ export function EntityCard({
   const mentions = mentionsOf(article, entityId)
   const current = mentions[mention]
   if (!entity || !current) return null
+  const name = inLanguage(entity.name, language === 'ur' ? 'en' : language)
+  const description = inLanguage(entity.description, language)
   return (
     <div className="entity-card">
       <header className="card-head">
@@ -51,8 +54,8 @@ export function EntityCard({
         <span lang="ur" dir="rtl">
           {entity.name.ur}
         </span>{' '}
-        <span lang="en" dir="ltr">
-          {entity.name.en}
+        <span lang={name.lang} dir="ltr">
+          {name.text}
         </span>
       </h2>
       <p>
@@ -60,7 +63,9 @@ export function EntityCard({
           {entity.translit}
         </span>
       </p>
-      <p className="entity-description">{entity.description[language]}</p>
+      <p className="entity-description" lang={description.lang}>
+        {description.text}
+      </p>
       <Relations article={article} entity={entity} onEntity={onEntity} />
       <MentionSteps article={article} mentions={mentions} at={mention} onMention={onMention} />
       {mentions.length > 1 && (
@@ -95,11 +100,14 @@ function Relations({ article, entity, onEntity }: RelationsProps) {
   const { t, language } = useText()
   const meant = meantBy(article, entity)
   const metonyms = metonymsOf(article, entity.id)
-  const link = ({ id, name }: Entity) => (
-    <button key={id} type="button" className="link" onClick={() => onEntity(id)}>
-      {name[language]}
-    </button>
-  )
+  const link = ({ id, name }: Entity) => {
+    const { text, lang } = inLanguage(name, language)
+    return (
+      <button key={id} type="button" className="link" lang={lang} onClick={() => onEntity(id)}>
+        {text}
+      </button>
+    )
+  }
   return (
     <>
       {meant && (

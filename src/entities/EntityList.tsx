@@ -1,6 +1,7 @@
 /** Who and where: the kinds with their switches, and every entity with its first mention. */
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article, EntityType, Mention } from '#article/article.ts'
+import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { KindIcon } from './KindIcon.tsx'
@@ -81,13 +82,15 @@ function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen 
   const { t, language } = useText()
   const [first] = mentions
   const meant = meantBy(article, entity)
+  const name = inLanguage(entity.name, language === 'ur' ? 'en' : language)
+  const description = inLanguage(entity.description, language)
   const names = (
     <>
       <span className="entity-ur" lang="ur" dir="rtl">
         {entity.name.ur}
       </span>{' '}
-      <span className="entity-en" lang="en" dir="ltr">
-        {entity.name.en}
+      <span className="entity-en" lang={name.lang} dir="ltr">
+        {name.text}
       </span>
     </>
   )
@@ -105,12 +108,17 @@ function EntityItem({ article, mentioned: { entity, mentions }, current, onOpen 
         {names}
       </a>
       <span className="entities-count">{t('entities.mentions', { count: mentions.length })}</span>
-      <p className="entities-description">{entity.description[language]}</p>
+      <p className="entities-description" lang={description.lang}>
+        {description.text}
+      </p>
       {(meant || entity.wikidata) && (
         <p className="entities-more">
           {meant && (
             <span>
-              {t('entities.standsFor')} <a href={`#entity-${meant.id}`}>{meant.name[language]}</a>
+              {t('entities.standsFor')}{' '}
+              <a href={`#entity-${meant.id}`} lang={inLanguage(meant.name, language).lang}>
+                {inLanguage(meant.name, language).text}
+              </a>
             </span>
           )}
           <WikidataLink entity={entity} />

@@ -15,6 +15,7 @@ declare module 'i18next' {
 const LOADERS: Record<InterfaceLanguage, () => Promise<typeof en>> = {
   en: () => Promise.resolve(en),
   ur: async () => (await import('./ur.json')).default,
+  hi: async () => (await import('./hi.json')).default,
 }
 
 const i18n = createInstance()

@@ -5,7 +5,7 @@ import { parseAddress } from '#article/address.ts'
 import { isDuration, parseEdtf } from '#article/edtf.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const bilingual = v.strictObject({ en: text, ur: text })
+const bilingual = v.strictObject({ en: text, ur: text, hi: v.exactOptional(text) })
 const address = v.pipe(
   v.string(),
   v.check(

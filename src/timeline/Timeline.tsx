@@ -2,6 +2,8 @@
 import { useEffect, useRef } from 'react'
 import { type Address, addressOf, formatAddress } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
+import { inLanguage } from '#article/in-language.ts'
+import type { InterfaceLanguage } from '#locales/languages.ts'
 import { useText } from '#locales/text.ts'
 import { dateInWords } from './date-words.ts'
 import { eventsAt } from './follow.ts'
@@ -84,7 +86,9 @@ function EventItem({ article, event, before, told, lit, onShow, onEntity }: Item
   const days = before ? daysBetween(before, event) : 0
   const step = before ? gapStep(days) : 0
   const [passage] = passages
-  const other = language === 'en' ? 'ur' : 'en'
+  const main = inLanguage(label, language)
+  const other = main.lang === 'ur' ? 'en' : 'ur'
+  const note = inLanguage(dateNote, language)
   return (
     <li
       className={lit ? 'event lit' : 'event'}
@@ -103,8 +107,8 @@ function EventItem({ article, event, before, told, lit, onShow, onEntity }: Item
           onShow(event)
         }}
       >
-        <span className="event-label-main" lang={language} dir={language === 'ur' ? 'rtl' : 'ltr'}>
-          {label[language]}
+        <span className="event-label-main" lang={main.lang} dir={main.lang === 'ur' ? 'rtl' : 'ltr'}>
+          {main.text}
         </span>{' '}
         <span className="event-label-other" lang={other} dir={other === 'ur' ? 'rtl' : 'ltr'}>
           {label[other]}
@@ -135,7 +139,7 @@ function EventItem({ article, event, before, told, lit, onShow, onEntity }: Item
       )}
       <details>
         <summary>{t('timeline.why')}</summary>
-        <p>{dateNote[language]}</p>
+        <p lang={note.lang}>{note.text}</p>
       </details>
     </li>
   )
@@ -151,8 +155,11 @@ function gapInWords(days: number | undefined, t: Text): string {
   return t('timeline.gapYears', { count: Math.round(days / 365.25) })
 }
 
-function names(article: Article, ids: readonly string[], language: 'en' | 'ur'): string {
+function names(article: Article, ids: readonly string[], language: InterfaceLanguage): string {
   return ids
-    .map((id) => article.entities.find((entity) => entity.id === id)?.name[language] ?? id)
+    .map((id) => {
+      const entity = article.entities.find((candidate) => candidate.id === id)
+      return entity ? inLanguage(entity.name, language).text : id
+    })
     .join(language === 'ur' ? '، ' : ', ')
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Glosses, Sentence } from '#article/article.ts'
 import { formatConllu, parseConllu } from '#article/conllu.ts'
 import { fromConllu } from '#article/from-conllu.ts'
 import { toConllu } from '#article/to-conllu.ts'
@@ -26,8 +27,45 @@ describe('The seed as CoNLL-U', () => {
       upos: 'PROPN',
       misc: { Gloss: 'Joe', Translit: 'Jo', Entity: '(e1-PERSON', Mention: 'name' },
     })
+    expect(row?.misc).toMatchObject({ 'Gloss[hi]': 'जो', 'MweGloss[hi]': 'जो बाइडन' })
+    expect(sentences[0]?.comments['text_hi']).toContain('फ़ोन कॉल')
     const words = sentences.flatMap(({ rows }) => rows).filter(({ upos }) => upos !== 'PUNCT')
     expect(words.filter(({ misc }) => !misc['Gloss'] || !misc['Translit'])).toEqual([])
+  })
+})
+
+describe('Hindi in CoNLL-U', () => {
+  const article = theSeed()
+  const [headline] = article.paragraphs
+  const [sentence] = headline?.sentences ?? []
+  if (!headline || !sentence) throw new Error('the seed has no headline')
+  const written = (units: Sentence['units'], gloss: Glosses) =>
+    toConllu({
+      ...article,
+      mentions: [],
+      paragraphs: [
+        {
+          ...headline,
+          sentences: [{ ...sentence, units, tokens: sentence.tokens.map((token) => ({ ...token, gloss })) }],
+        },
+      ],
+    })
+  const readBack = (file: string) =>
+    fromConllu(file, [headline.text], { devanagari: toDevanagari }).sentences[0]?.[0]
+  // What a meaning may hold: no sign that means something in MISC.
+  const meaning = fc.stringMatching(/^[a-zक-ह][a-zक-ह ]{0,8}[a-zक-ह]$/)
+  const glosses = fc.record({ en: meaning, hi: meaning }, { requiredKeys: ['en'] })
+
+  test('is read again as it was written, also where only some units of a word have it', () => {
+    fc.assert(
+      fc.property(fc.array(glosses, { minLength: 1, maxLength: 4 }), glosses, (meanings, gloss) => {
+        const units = meanings.map((own) => ({ kind: 'compound' as const, tokens: [1, 2], gloss: own }))
+        const back = readBack(written(units, gloss))
+        expect(back?.units).toEqual(units)
+        expect(back?.tokens[0]?.gloss).toEqual(gloss)
+        expect(back?.translation).toEqual(sentence.translation)
+      }),
+    )
   })
 })
 
@@ -38,7 +76,7 @@ describe('A file that does not fit its text is refused with a line', () => {
 
   test('a form that is not in the source', () => {
     const [problem] = break_('\tبائیڈن\t', '\tبایڈن\t')
-    expect(problem?.line).toBe(6)
+    expect(problem?.line).toBe(7)
     expect(problem?.what).toContain('بایڈن')
     expect(problem?.fix).toBeTruthy()
   })
@@ -46,7 +84,7 @@ describe('A file that does not fit its text is refused with a line', () => {
   test('a part of speech that does not exist', () =>
     expect(break_('\tPROPN\t', '\tNAME\t')[0]?.what).toContain('NAME'))
   test('a bracket that never closes', () => expect(break_('Entity=e1)', 'X=y')[0]?.what).toContain('e1'))
-  test('a wrong number', () => expect(break_('\n2\t', '\n3\t')[0]?.line).toBe(6))
+  test('a wrong number', () => expect(break_('\n2\t', '\n3\t')[0]?.line).toBe(7))
   test('a missing column', () => expect(break_('\t_\t_\t_\t', '\t_\t_\t')[0]?.what).toContain('9 columns'))
 })
 

@@ -23,6 +23,41 @@ describe('The seed article, annotated by hand', () => {
       'Comments are closed.',
     ])
   })
+  test('every word, unit and sentence has a Hindi meaning, in Devanagari only', () => {
+    const inDevanagari = /^(?=.*[\p{Script=Devanagari}\d])[\p{Script=Devanagari}\p{M}\d\s\p{P}]+$/u
+    const meanings = article.paragraphs.flatMap(({ text, sentences }) =>
+      sentences.flatMap(({ tokens, units, translation, ...sentence }) => [
+        ...tokens
+          .filter(({ upos }) => upos !== 'PUNCT')
+          .map(({ start, end, gloss }) => [text.slice(start, end), gloss?.hi] as const),
+        ...units.map(({ gloss }) => [gloss.en, gloss.hi] as const),
+        [text.slice(sentence.start, sentence.end), translation?.hi] as const,
+      ]),
+    )
+    expect(meanings.length).toBeGreaterThan(800)
+    expect(meanings.filter(([, hindi]) => hindi === undefined || !inDevanagari.test(hindi))).toEqual([])
+  })
+  test('Hindi says what a Hindi newspaper says, not the Urdu word in other letters', () => {
+    const hindiOf = (form: string) =>
+      article.paragraphs.flatMap(({ text, sentences }) =>
+        sentences.flatMap(({ tokens }) =>
+          tokens.filter(({ start, end }) => text.slice(start, end) === form).map(({ gloss }) => gloss?.hi),
+        ),
+      )
+    expect(hindiOf('صدر')).toEqual(['राष्ट्रपति', 'राष्ट्रपति'])
+    expect(hindiOf('شام')).toEqual(['सीरिया', 'सीरिया'])
+    expect(hindiOf('جمعے')).toEqual(Array(4).fill('शुक्रवार'))
+  })
+  test('names, events and notes are told in Hindi too', () => {
+    const { entities, events, corrections, referenceDate } = article
+    const told = [
+      ...entities.flatMap(({ name, description }) => [name, description]),
+      ...events.flatMap(({ label, dateNote }) => [label, dateNote]),
+      ...corrections.map(({ note }) => note),
+      ...(referenceDate ? [referenceDate.note] : []),
+    ]
+    expect(told.filter(({ hi = '' }) => !/^[\p{Script=Devanagari}\p{M}\d\s\p{P}]+$/u.test(hi))).toEqual([])
+  })
   test('شام is Syria, never evening', () => {
     const glosses = article.paragraphs.flatMap(({ text, sentences }) =>
       sentences.flatMap(({ tokens }) =>
@@ -100,6 +135,8 @@ describe('What is published beside the page', () => {
     const text = files.get('annotations.jsonld') ?? ''
     for (const { label } of article.events) expect(text).toContain(label.ur)
     for (const { name } of article.entities) expect(text).toContain(name.ur)
+    for (const { label } of article.events) expect(text).toContain(label.hi)
+    expect(text).toContain('"language": "hi"')
     const translations = article.paragraphs.flatMap(({ sentences }) =>
       sentences.map(({ translation }) => translation?.en ?? ''),
     )
