@@ -1,52 +1,66 @@
-/** The interface's language and the page's appearance. */
-import { useState } from 'react'
-import { changeSettings, useSettings } from '#library/settings-store.ts'
-import { THEMES } from '#library/settings.ts'
-import type { InterfaceLanguage } from '#locales/languages.ts'
-import { switchLanguage, useText } from '#locales/text.ts'
+/** The interface's language, and the way to the settings of text and appearance. */
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useSettings } from '#library/settings-store.ts'
+import { useText } from '#locales/text.ts'
+import { closeSettings, openSettings, useSettingsOpen } from '#preferences/open-settings.ts'
+import { LanguageChoice } from './LanguageChoice.tsx'
 
-const THEME_LABELS = { auto: 'site.themeAuto', light: 'site.themeLight', dark: 'site.themeDark' } as const
+const THEME_LABELS = {
+  auto: 'site.themeAuto',
+  light: 'site.themeLight',
+  sepia: 'site.themeSepia',
+  dark: 'site.themeDark',
+  contrast: 'site.themeContrast',
+} as const
 
-// A disc: empty for light, full for dark, half for as the system has it.
-const HALF = 'M12 4a8 8 0 0 1 0 16Z'
-const WHOLE = 'M12 4a8 8 0 0 1 0 16a8 8 0 0 1 0 -16Z'
+const load = async () => ({ default: (await import('#preferences/SettingsPanel.tsx')).SettingsPanel })
+const SettingsPanel = lazy(load)
 
 export function Preferences() {
-  const { t, language } = useText()
+  const { t } = useText()
   const { theme } = useSettings()
   const [problem, setProblem] = useState<string>()
-  const other: InterfaceLanguage = language === 'en' ? 'ur' : 'en'
-
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
-  const change = (kept: boolean) => setProblem(kept ? undefined : t('site.notKept'))
-  const speak = async () => {
-    try {
-      await switchLanguage(other)
-      change(changeSettings({ language: other }))
-    } catch {
-      setProblem(t('site.languageFailed'))
-    }
-  }
+  const open = useSettingsOpen()
+  const [fetched, setFetched] = useState(false)
+  const notFetched = t('errors.brokenTitle')
+  // Drawn only when it is there: in a component that cannot be fetched the whole page would break.
+  useEffect(() => {
+    if (!open || fetched) return
+    load().then(
+      () => setFetched(true),
+      () => {
+        closeSettings()
+        setProblem(notFetched)
+      },
+    )
+  }, [open, fetched, notFetched])
+  const label = t('site.themeNow', { theme: t(THEME_LABELS[theme]) })
   return (
-    <div className="preferences">
-      <button type="button" className="preferences-language" lang={other} onClick={() => void speak()}>
-        {t('site.otherLanguage')}
-      </button>
-      <button
-        type="button"
-        className="preferences-theme"
-        onClick={() => change(changeSettings({ theme: next }))}
-        title={t('site.themeNow', { theme: t(THEME_LABELS[theme]) })}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" strokeWidth="2" />
-          {theme !== 'light' && <path d={theme === 'dark' ? WHOLE : HALF} fill="currentColor" />}
-        </svg>
-        <span className="visually-hidden">{t('site.themeNow', { theme: t(THEME_LABELS[theme]) })}</span>
-      </button>
-      <p className="preferences-problem" role="status">
-        {problem}
-      </p>
-    </div>
+    <>
+      <div className="preferences">
+        <LanguageChoice onProblem={setProblem} />
+        <button
+          type="button"
+          className="preferences-settings"
+          aria-haspopup="dialog"
+          onClick={() => {
+            setProblem(undefined)
+            openSettings()
+          }}
+          title={label}
+          aria-label={label}
+        >
+          <span lang="en">{'Aa'}</span>
+        </button>
+        <p className="preferences-problem" role="status">
+          {problem}
+        </p>
+      </div>
+      {open && fetched && (
+        <Suspense>
+          <SettingsPanel onClose={closeSettings} />
+        </Suspense>
+      )}
+    </>
   )
 }

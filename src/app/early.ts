@@ -1,5 +1,5 @@
 /** Runs inside the page before its first paint: the reader's preferences and the link's wishes are on the root from the start. */
-import { holdsOwn } from '#library/own-hint.ts'
+import { holds } from '#library/hints.ts'
 import { STORAGE_KEY, parseSettings, showHelpEarly, showInterface } from '#library/settings.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { settingsOf } from './link-settings.ts'
@@ -18,12 +18,13 @@ function storedSettings(): string | null {
 const root = document.documentElement
 const settings = parseSettings(storedSettings())
 showInterface(root, settings)
-showHelpEarly(root, { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) })
+const asked = { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) }
+showHelpEarly(root, asked)
 // The page is prerendered in English: the interface's words wait unseen until they are in the reader's language.
 if (settings.language !== 'en') root.setAttribute('data-waiting', '')
 
 // The reader's own texts will stand above the others, which wait unseen for them; not for ever.
-if (location.pathname === '/' && holdsOwn()) {
+if (location.pathname === '/' && holds('own')) {
   root.setAttribute('data-own', '')
   setTimeout(() => root.removeAttribute('data-own'), LONGEST_WAIT)
 }
@@ -31,3 +32,10 @@ if (location.pathname === '/' && holdsOwn()) {
 // Text that is hidden takes its place without being seen to move; the masthead stands meanwhile.
 root.setAttribute('data-setting', '')
 void nastaliqReady().then(() => root.removeAttribute('data-setting'))
+
+// Help that fades, or speaks another language, is not shown before it has: nothing changes under the reader's eyes.
+const fades = asked.layers.length > 0 && (asked.helpWith !== 'every' || holds('words'))
+if (location.pathname.startsWith('/read/') && (fades || asked.glossLanguage !== 'en' || asked.vowelMarks)) {
+  root.setAttribute('data-dressing', '')
+  setTimeout(() => root.removeAttribute('data-dressing'), LONGEST_WAIT)
+}

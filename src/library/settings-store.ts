@@ -1,5 +1,6 @@
 /** The preferences in force: kept in this browser, shared by its tabs, overridden by what a link asks for. */
 import { useSyncExternalStore } from 'react'
+import { looksTheSame } from './appearance.ts'
 import { DEFAULTS, parseSettings, type Settings, showInterface, STORAGE_KEY } from './settings.ts'
 
 /** Told of every change, with what was before. */
@@ -8,13 +9,27 @@ type Listener = (now: Settings, before: Settings) => void
 let current: Settings = DEFAULTS
 let overrides: Partial<Settings> = {}
 const listeners = new Set<Listener>()
+/** Runs what may reshape the text. */
+let reshape = (change: () => void) => change()
 
 function show(next: Settings): void {
   const before = current
   current = next
-  if (next.language !== before.language || next.theme !== before.theme)
-    showInterface(document.documentElement, next)
+  const root = document.documentElement
+  if (!looksTheSame(next, before)) reshape(() => showInterface(root, next))
+  else if (next.language !== before.language) showInterface(root, next)
   for (const listener of listeners) listener(next, before)
+}
+
+/**
+ * Lets a page with a text keep the reader's place: `around` is called with each change of face, sizes or theme, and
+ * has to run it. Returns how to stop.
+ */
+export function aroundReshaping(around: (change: () => void) => void): () => void {
+  reshape = around
+  return () => {
+    if (reshape === around) reshape = (change) => change()
+  }
 }
 
 function stored(): Settings {

@@ -9,7 +9,7 @@ export type Bundle = {
   readonly summaries: readonly ArticleSummary[]
   /** Address of each article's JSON, by slug. */
   readonly addresses: Readonly<Record<string, string>>
-  /** The `@font-face` rules of the Nastaliq, and the files to fetch early. */
+  /** The `@font-face` rules of all faces, and the files to fetch early: those of the first face. */
   readonly fontFaces: string
   readonly fontFiles: readonly string[]
   /** Address of the packed lexicon. */
@@ -33,30 +33,34 @@ export function bundle(articles: readonly Article[], fonts: readonly FontPart[],
   const summaries = articles
     .map(summarise)
     .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug))
-  const placed = fonts.map(({ name, file, unicodeRange }) => ({
+  const placed = fonts.map(({ family, name, file, unicodeRange }) => ({
+    family,
     address: add(name, 'woff2', file),
     unicodeRange,
   }))
+  const [urdu] = placed
   return {
     articles,
     summaries,
     addresses,
-    fontFaces: placed.map((part) => fontFace('Noto Nastaliq Urdu', part)).join('') + urduWords(placed[0]),
-    fontFiles: placed.map(({ address }) => address),
+    fontFaces: placed.map(fontFace).join('') + (urdu ? urduWords(urdu) : ''),
+    fontFiles: placed.filter(({ family }) => family === urdu?.family).map(({ address }) => address),
     lexicon: add('lexicon', 'bin', lexicon),
     files,
   }
 }
 
-type Placed = { readonly address: string; readonly unicodeRange: string }
+type Placed = { readonly family: string; readonly address: string; readonly unicodeRange: string }
 
-function fontFace(family: string, { address, unicodeRange }: Placed): string {
+function fontFace({ family, address, unicodeRange }: Placed): string {
   return `@font-face{font-family:"${family}";font-display:block;src:url(${address}) format("woff2");unicode-range:${unicodeRange}}`
 }
 
 /** The same file under a name that may stand before a Latin face: without the space, which is Latin's there. */
-function urduWords(urdu: Placed | undefined): string {
-  return urdu
-    ? fontFace('Urdu Words', { ...urdu, unicodeRange: urdu.unicodeRange.replace(/^U\+20,/, '') })
-    : ''
+function urduWords(urdu: Placed): string {
+  return fontFace({
+    ...urdu,
+    family: 'Urdu Words',
+    unicodeRange: urdu.unicodeRange.replace(/^U\+20,/, ''),
+  })
 }

@@ -1,0 +1,158 @@
+/** The settings of text and appearance: a sheet on a phone that leaves the article's top in view, a panel beside the text on a desk. */
+import { useLayoutEffect, useRef, useState } from 'react'
+import { changeSettings, getSettings, useSettings } from '#library/settings-store.ts'
+import { DEFAULTS, type Settings } from '#library/settings.ts'
+import { usePreferencesText } from '#locales/preferences-text.ts'
+import { useText } from '#locales/text.ts'
+import './preferences.css'
+import { FaceChoice } from './FaceChoice.tsx'
+import { GlossLanguageChoice } from './GlossLanguageChoice.tsx'
+import { HelpWithControl } from './HelpWithControl.tsx'
+import { Preview } from './Preview.tsx'
+import { SizeRange } from './SizeRange.tsx'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+// As in reader/reader.css: from here on there is room beside the text.
+const ROOM_BESIDE = '(min-width: 64rem)'
+
+type Props = { readonly onClose: () => void }
+
+export function SettingsPanel({ onClose }: Props) {
+  const words = usePreferencesText()
+  const { direction } = useText()
+  const settings = useSettings()
+  const [message, setMessage] = useState('')
+  const dialog = useDialog()
+
+  const change = (next: Partial<Settings>) => setMessage(changeSettings(next) ? '' : words.notKept)
+  const close = () => dialog.current?.close()
+  return (
+    <dialog
+      ref={dialog}
+      className="settings"
+      dir={direction}
+      aria-labelledby="settings-title"
+      onClose={onClose}
+    >
+      <div className="settings-body">
+        <header className="settings-head">
+          <h2 id="settings-title">{words.title}</h2>
+          <button type="button" className="card-close" onClick={close} aria-label={words.close}>
+            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <path d="M6 6l12 12M18 6L6 18" />
+            </svg>
+          </button>
+        </header>
+        <Preview />
+        <p className="settings-message" role="status">
+          {message}
+        </p>
+        <FaceChoice onChange={change} onMessage={setMessage} />
+        <fieldset className="settings-sizes">
+          <legend>{words.sizes}</legend>
+          <SizeRange sized="size" onChange={change} />
+          <SizeRange sized="spacing" onChange={change} />
+          <SizeRange sized="measure" onChange={change} />
+          <SizeRange sized="glossSize" onChange={change} />
+        </fieldset>
+        <ThemeChoice onChange={change} />
+        <HelpWithControl onChange={change} />
+        <GlossLanguageChoice onChange={change} />
+        <label className="settings-check">
+          <input
+            type="checkbox"
+            checked={settings.vowelMarks}
+            aria-describedby="settings-vowel-marks"
+            onChange={({ target }) => change({ vowelMarks: target.checked })}
+          />
+          {words.vowelMarks}
+        </label>
+        <p className="settings-hint" id="settings-vowel-marks">
+          {words.vowelMarksHint}
+        </p>
+        <Reset onChange={change} onMessage={setMessage} />
+      </div>
+    </dialog>
+  )
+}
+
+/**
+ * Opens the dialog it is given to as soon as it stands: over the page where there is no room beside the text. There a
+ * tap outside closes it, as Escape does everywhere.
+ */
+function useDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (!element) return
+    const onClick = ({ target }: MouseEvent) => {
+      // Its content fills it: only the backdrop is the dialog itself.
+      if (target === element && element.matches(':modal')) element.close()
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      // The reader's own keys must not hear of it.
+      event.preventDefault()
+      event.stopPropagation()
+      element.close()
+    }
+    element.addEventListener('click', onClick)
+    element.addEventListener('keydown', onKey)
+    if (window.matchMedia(ROOM_BESIDE).matches) element.show()
+    else element.showModal()
+    return () => {
+      element.removeEventListener('click', onClick)
+      element.removeEventListener('keydown', onKey)
+      // While it still stands, so that the focus goes back to where it came from.
+      element.close()
+    }
+  }, [])
+  return dialog
+}
+
+type ResetProps = {
+  readonly onChange: (next: Partial<Settings>) => void
+  readonly onMessage: (message: string) => void
+}
+
+/** What the panel shows, and nothing else: language, layers and kinds of names are chosen elsewhere. */
+function shown({
+  theme,
+  typeface,
+  size,
+  spacing,
+  measure,
+  glossSize,
+  vowelMarks,
+  helpWith,
+  glossLanguage,
+}: Settings) {
+  return { theme, typeface, size, spacing, measure, glossSize, vowelMarks, helpWith, glossLanguage }
+}
+
+function Reset({ onChange, onMessage }: ResetProps) {
+  const words = usePreferencesText()
+  const now = JSON.stringify(shown(useSettings()))
+  const [before, setBefore] = useState<Partial<Settings>>()
+  const atDefaults = now === JSON.stringify(shown(DEFAULTS))
+  const undo = atDefaults ? before : undefined
+  return (
+    <button
+      type="button"
+      className="settings-reset"
+      aria-disabled={atDefaults && !undo}
+      onClick={() => {
+        if (undo) {
+          onChange(undo)
+          onMessage(words.undone)
+        } else if (!atDefaults) {
+          setBefore(shown(getSettings()))
+          onChange(shown(DEFAULTS))
+          onMessage(words.wasReset)
+        }
+      }}
+    >
+      {undo ? words.undoReset : words.reset}
+    </button>
+  )
+}
