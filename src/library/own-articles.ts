@@ -1,6 +1,6 @@
 /** The reader's own articles, kept in this browser's IndexedDB and nowhere else. */
 import { type OwnArticle, type OwnSummary, parseOwn, summaryOf } from './own-record.ts'
-import { rememberOwn } from './own-hint.ts'
+import { rememberHint } from './hints.ts'
 import { inStore, type Stored, type StorageProblem } from './own-store.ts'
 
 export type OpenedOwn =
@@ -28,7 +28,7 @@ export async function keepOwn(article: OwnArticle): Promise<Stored<void>> {
   })
   if (kept.ok) {
     unkept.delete(article.id)
-    rememberOwn(true)
+    rememberHint('own', true)
     tellChange()
   } else unkept.set(article.id, { article, unkept: kept.problem })
   return kept
@@ -58,7 +58,7 @@ export async function listOwn(): Promise<Stored<OwnShelf>> {
     articles.sort((a, b) => b.addedAt - a.addedAt)
     return { articles, damaged }
   })
-  if (listed.ok) rememberOwn(listed.value.articles.length + listed.value.damaged > 0)
+  if (listed.ok) rememberHint('own', listed.value.articles.length + listed.value.damaged > 0)
   return listed
 }
 

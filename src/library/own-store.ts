@@ -11,11 +11,14 @@ export type Stored<Value> =
   | { readonly ok: false; readonly problem: StorageProblem }
 
 // What lies there was written by some version of us, or by anybody: unknown until it is parsed.
-type Contents = DBSchema & { articles: { key: string; value: unknown } }
+type Contents = DBSchema & {
+  articles: { key: string; value: unknown }
+  words: { key: string; value: unknown }
+}
 type Store = IDBPDatabase<Contents>
 
 export const STORE_NAME = 'sutoor'
-const VERSION = 1
+const VERSION = 2
 // Some browsers, asked in a private window, never answer.
 const LONGEST_WAIT_MS = 5000
 
@@ -61,7 +64,10 @@ function open(): Promise<Stored<Store>> {
 // Async, so that a browser without IndexedDB rejects like any other.
 async function connect(blocked: () => void): Promise<Store> {
   return openDB<Contents>(STORE_NAME, VERSION, {
-    upgrade: (store) => void store.createObjectStore('articles', { keyPath: 'id' }),
+    upgrade: (store, before) => {
+      if (before < 1) store.createObjectStore('articles', { keyPath: 'id' })
+      if (before < 2) store.createObjectStore('words', { keyPath: 'key' })
+    },
     blocked,
     // A newer Sutoor in another tab must not wait for this one.
     blocking: (_current, _wanted, event) => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { HINT_KEY } from '#library/own-hint.ts'
+import { HINTS } from '#library/hints.ts'
 import { anOwnArticle } from '../an-own-article.ts'
 
 // Each test is a tab that was just opened, on a device with nothing on it.
@@ -89,10 +89,10 @@ describe('The reader’s own articles', () => {
   })
   test('leave a hint, so that the shelf knows whether to look for them', async () => {
     await tab.keepOwn(article)
-    expect(localStorage.getItem(HINT_KEY)).not.toBeNull()
+    expect(localStorage.getItem(HINTS.own)).not.toBeNull()
     await tab.removeOwn(article.id)
     await tab.listOwn()
-    expect(localStorage.getItem(HINT_KEY)).toBeNull()
+    expect(localStorage.getItem(HINTS.own)).toBeNull()
   })
 })
 

@@ -1,0 +1,16 @@
+/** The review of the reader's words at its address. */
+import { useText } from '#locales/text.ts'
+import { useWordsText } from '#locales/words-text.ts'
+import { ReviewPage } from '#words/ReviewPage.tsx'
+import { PageHead } from './PageHead.tsx'
+
+export function ReviewRoute() {
+  const { t } = useText()
+  const { title, lead } = useWordsText().session
+  return (
+    <>
+      <PageHead title={`${title} · ${t('site.name')}`} description={lead} path="/words/review/" unlisted />
+      <ReviewPage />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+/**
+ * Whether this browser holds articles or words of the reader's own. What reads them is fetched only then: everybody else's
+ * first page does without. Hints, no more: the things themselves are what counts.
+ */
+export const HINTS = { own: 'sutoor.own', words: 'sutoor.words' } as const
+export type Hint = keyof typeof HINTS
+
+export function holds(what: Hint): boolean {
+  try {
+    return localStorage.getItem(HINTS[what]) !== null
+  } catch {
+    return false
+  }
+}
+
+const listeners = new Map<Hint, Set<() => void>>()
+
+export function rememberHint(what: Hint, some: boolean): void {
+  if (some === holds(what)) return
+  try {
+    if (some) localStorage.setItem(HINTS[what], '1')
+    else localStorage.removeItem(HINTS[what])
+  } catch {
+    // Where nothing is kept, there is nothing to hint at.
+  }
+  for (const listener of listeners.get(what) ?? []) listener()
+}
+
+/** Calls back when the first thing of the kind arrives or the last one goes, here or in another tab. Returns how to stop. */
+export function onHint(what: Hint, listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === HINTS[what] || key === null) listener()
+  }
+  const here = listeners.get(what) ?? new Set()
+  listeners.set(what, here.add(listener))
+  window.addEventListener('storage', onStorage)
+  return () => {
+    here.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}

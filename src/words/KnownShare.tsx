@@ -1,0 +1,49 @@
+/** How much of an article's vocabulary the reader knows: a quiet line and a sentence. */
+import { useEffect, useRef, useState } from 'react'
+import type { Article } from '#article/article.ts'
+import { useSettings } from '#library/settings-store.ts'
+import { fill } from '#locales/fill.ts'
+import { useMarksText } from '#locales/marks-text.ts'
+import { useText } from '#locales/text.ts'
+import { loadCommonest } from './commonest.ts'
+import { knownShare } from './fading.ts'
+import { useWords } from './use-word.ts'
+
+const NO_RANKS: ReadonlyMap<string, number> = new Map()
+
+export function KnownShare({ article }: { readonly article: Article }) {
+  const text = useMarksText()
+  const { language } = useText()
+  const words = useWords()
+  const { helpWith } = useSettings()
+  const [ranks, setRanks] = useState(NO_RANKS)
+  const line = useRef<HTMLSpanElement>(null)
+
+  const byRank = helpWith !== 'every' && helpWith !== 'marked'
+  useEffect(() => {
+    // Where it cannot be fetched, the reading page says so.
+    if (byRank) loadCommonest().then(setRanks, () => undefined)
+  }, [byRank])
+  const { running, knownRunning, ...counts } = knownShare(article, { words, helpWith, ranks })
+  const share = running === 0 ? 0 : knownRunning / running
+  useEffect(() => {
+    line.current?.style.setProperty('inline-size', `${share * 100}%`)
+  }, [share])
+
+  if (running === 0) return null
+  // Rounded down: nobody is told that they know all as long as a word is left.
+  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(
+    Math.floor(share * 100) / 100,
+  )
+  return (
+    <div className="known-share">
+      <span className="known-line" aria-hidden="true">
+        <span ref={line} />
+      </span>
+      <p>{share === 0 ? text.shareNone : fill(text.share, { share: percent })}</p>
+      {(share > 0 || counts.learning > 0) && <p className="soft">{fill(text.counts, counts)}</p>}
+    </div>
+  )
+}
+
+const LOCALES = { en: 'en-GB', ur: 'ur-PK-u-nu-latn', hi: 'hi-IN-u-nu-latn' } as const
