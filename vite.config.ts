@@ -34,7 +34,9 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['tests/{library,reader,entities,timeline,share,app}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{library,preferences,reader,entities,timeline,share,words,sound,search,app}/**/*.test.{ts,tsx}',
+          ],
           setupFiles: ['tests/setup-page.ts'],
         },
       },

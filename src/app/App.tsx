@@ -10,12 +10,18 @@ const pages = {
   article: async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }),
   own: async () => ({ default: (await import('./OwnPage.tsx')).OwnPage }),
   ownReading: async () => ({ default: (await import('./OwnReadingPage.tsx')).OwnReadingPage }),
+  words: async () => ({ default: (await import('./WordsRoute.tsx')).WordsRoute }),
+  review: async () => ({ default: (await import('./ReviewRoute.tsx')).ReviewRoute }),
+  search: async () => ({ default: (await import('./SearchPage.tsx')).SearchPage }),
   about: async () => ({ default: (await import('./AboutPage.tsx')).AboutPage }),
 }
 const ShelfPage = lazy(pages.shelf)
 const ArticlePage = lazy(pages.article)
 const OwnPage = lazy(pages.own)
 const OwnReadingPage = lazy(pages.ownReading)
+const WordsRoute = lazy(pages.words)
+const ReviewRoute = lazy(pages.review)
+const SearchPage = lazy(pages.search)
 const AboutPage = lazy(pages.about)
 
 export function App() {
@@ -27,6 +33,9 @@ export function App() {
           <Route path="read/:slug" element={<ArticlePage />} />
           <Route path="own" element={<OwnPage />} />
           <Route path="own/read" element={<OwnReadingPage />} />
+          <Route path="words" element={<WordsRoute />} />
+          <Route path="words/review" element={<ReviewRoute />} />
+          <Route path="search" element={<SearchPage />} />
           <Route path="about" element={<AboutPage />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
@@ -42,6 +51,9 @@ export const paths: readonly string[] = [
   '/own/',
   // One page for all of the reader's own texts: which one is in `?id=`, so that any static host has it.
   '/own/read/',
+  '/words/',
+  '/words/review/',
+  '/search/',
   ...shelf.map(({ slug }) => `/read/${slug}/`),
   '/404/',
 ]

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { ArticleSummary } from '#article/article.ts'
 import { shelf } from '#library/bundled.ts'
-import { holdsOwn, onHint } from '#library/own-hint.ts'
+import { holds, onHint } from '#library/hints.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { PageHead } from './PageHead.tsx'
@@ -49,10 +49,10 @@ function OwnTexts() {
   const [some, setSome] = useState(false)
   useEffect(() => {
     const look = () => {
-      if (holdsOwn()) setSome(true)
+      if (holds('own')) setSome(true)
     }
     look()
-    return onHint(look)
+    return onHint('own', look)
   }, [])
   return <Suspense>{some && <OwnList most={MOST_OWN} />}</Suspense>
 }

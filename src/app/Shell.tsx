@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('site.skip')}
       </a>
       <header className="masthead">
-        <Link className="masthead-name" to="/" aria-label={t('site.name')}>
+        <Link className="masthead-name" to="/">
           <Wordmark />
           <span className="masthead-latin" lang="en">
             {'Sutoor'}
@@ -37,10 +37,21 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('site.shelf')}
           </NavLink>
           <NavLink to="/own/">{t('site.own')}</NavLink>
+          <NavLink to="/words/">{t('site.words')}</NavLink>
           <NavLink to="/about/" className="masthead-about">
             {t('site.about')}
           </NavLink>
         </nav>
+        <NavLink
+          className="masthead-search"
+          to="/search/"
+          aria-label={t('site.search')}
+          title={t('site.search')}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M10.5 4a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13ZM15.5 15.5L20 20" />
+          </svg>
+        </NavLink>
         <Preferences />
       </header>
       <main className="page" id="text" ref={main} tabIndex={-1}>

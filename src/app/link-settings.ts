@@ -3,6 +3,6 @@ import type { Settings } from '#library/settings.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 
 /** The part of the settings that the link overrides. */
-export function settingsOf({ layers }: ReaderView): Partial<Settings> {
-  return layers ? { layers } : {}
+export function settingsOf({ layers, gloss }: ReaderView): Partial<Settings> {
+  return { ...(layers && { layers }), ...(gloss && { glossLanguage: gloss }) }
 }

@@ -4,6 +4,7 @@ import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
+import type { Told } from '#words/change-word.ts'
 import { bringIntoView } from './lit.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
@@ -44,6 +45,10 @@ type Props = {
   readonly onWord: (address: Address) => void
   readonly onEntity: (id: string, index?: number) => void
   readonly onShare: (place: Address | undefined, of: ReaderView['card']) => void
+  /** What was done with a word. */
+  readonly onTold: (told: Told) => void
+  /** The article's own address, for words that are saved. */
+  readonly path: string
   readonly onClose: () => void
 }
 
@@ -117,6 +122,8 @@ function CardContent({
   onWord,
   onEntity,
   onShare,
+  onTold,
+  path,
   onClose,
 }: Props & { readonly card: OpenCard }) {
   switch (card.kind) {
@@ -128,6 +135,8 @@ function CardContent({
           onWord={onWord}
           onEntity={onEntity}
           onShare={() => onShare(card.address, { kind: 'word' })}
+          onTold={onTold}
+          path={path}
           onClose={onClose}
         />
       )

@@ -7,7 +7,8 @@ type Props = { readonly onToggle: (layer: LayerId) => void }
 
 export function LayerSwitches({ onToggle }: Props) {
   const { t } = useText()
-  const { layers } = useSettings()
+  const { layers, glossLanguage } = useSettings()
+  const hindi = glossLanguage === 'hi'
   return (
     <div className="layer-switches" role="group" aria-label={t('reader.layers')}>
       {LAYERS.map(({ id }) => (
@@ -15,10 +16,14 @@ export function LayerSwitches({ onToggle }: Props) {
           key={id}
           type="button"
           aria-pressed={layers.includes(id)}
-          title={t(`reader.layerHint.${id}`)}
+          title={
+            hindi && (id === 'gloss' || id === 'translation')
+              ? t(`reader.hindi.${id}Hint`)
+              : t(`reader.layerHint.${id}`)
+          }
           onClick={() => onToggle(id)}
         >
-          {t(`reader.layer.${id}`)}
+          {hindi && id === 'gloss' ? t('reader.hindi.gloss') : t(`reader.layer.${id}`)}
         </button>
       ))}
     </div>

@@ -1,6 +1,8 @@
 /** What stands beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
 import type { ReactNode } from 'react'
 import { useText } from '#locales/text.ts'
+import { ToolIcon } from './ToolIcon.tsx'
+import { BAR, type ToolId } from './tools.ts'
 import type { Sheet } from './use-reader.ts'
 
 type PanelProps = {
@@ -10,6 +12,12 @@ type PanelProps = {
   readonly children: ReactNode
 }
 
+const SHEETS = ['entities', 'timeline'] as const satisfies readonly Sheet[]
+const SHEET_ICONS = {
+  entities:
+    'M9 4.5a3.5 3.5 0 0 1 0 7a3.5 3.5 0 0 1 0 -7ZM3 20a6 6 0 0 1 12 0M16 5a3.3 3.3 0 0 1 0 6.2M17.5 14.2A6 6 0 0 1 21 20',
+  timeline: 'M6 3v18M6 7h.01M6 13h.01M6 18h.01M10 7h9M10 13h6M10 18h8',
+} as const
 const LABELS = { entities: 'reader.openEntities', timeline: 'reader.openTimeline' } as const
 
 export function Panel({ name, open, onClose, children }: PanelProps) {
@@ -31,33 +39,40 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
 
 type BottomBarProps = {
   readonly sheet: Sheet | undefined
+  readonly listening: boolean
   readonly onOpen: (sheet: Sheet) => void
-  readonly onShare: (anchor: Element) => void
+  readonly onTool: (tool: ToolId) => void
 }
 
-export function BottomBar({ sheet, onOpen, onShare }: BottomBarProps) {
+export function BottomBar({ sheet, listening, onOpen, onTool }: BottomBarProps) {
   const { t } = useText()
   return (
     <nav className="bottom-bar" aria-label={t('reader.panels')}>
-      <button
-        type="button"
-        aria-expanded={sheet === 'entities'}
-        aria-controls="entities"
-        onClick={() => onOpen('entities')}
-      >
-        {t('reader.openEntities')}
-      </button>
-      <button
-        type="button"
-        aria-expanded={sheet === 'timeline'}
-        aria-controls="timeline"
-        onClick={() => onOpen('timeline')}
-      >
-        {t('reader.openTimeline')}
-      </button>
-      <button type="button" onClick={({ currentTarget }) => onShare(currentTarget)}>
-        {t('reader.share')}
-      </button>
+      {SHEETS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-expanded={sheet === name}
+          aria-controls={name}
+          onClick={() => onOpen(name)}
+        >
+          <svg className="tool-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d={SHEET_ICONS[name]} />
+          </svg>
+          {t(LABELS[name])}
+        </button>
+      ))}
+      {BAR.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          {...(tool === 'listen' ? { 'aria-pressed': listening } : { 'aria-haspopup': 'dialog' as const })}
+          onClick={() => onTool(tool)}
+        >
+          <ToolIcon tool={tool} />
+          {t(`reader.tools.${tool}`)}
+        </button>
+      ))}
     </nav>
   )
 }

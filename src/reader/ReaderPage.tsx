@@ -1,5 +1,5 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { type ComponentType, type ReactNode, useRef, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { EntityList } from '#entities/EntityList.tsx'
 import { useText } from '#locales/text.ts'
@@ -13,8 +13,15 @@ import { LinkNote } from './LinkNote.tsx'
 import { BottomBar, Panel } from './Panels.tsx'
 import type { SteadyProps } from './Steady.tsx'
 import { StoryFoot, StoryHead } from './Story.tsx'
+import { ToolButtons } from './ToolButtons.tsx'
+import { useDress, useHasWords } from './use-dress.ts'
 import { useHelp } from './use-help.ts'
 import { useReader } from './use-reader.ts'
+import { useTools } from './use-tools.ts'
+
+// Fetched when a tool is first used.
+const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }))
+const YourWords = lazy(async () => ({ default: (await import('./YourWords.tsx')).YourWords }))
 
 type Props = {
   readonly article: Article
@@ -45,14 +52,16 @@ export function ReaderPage({ article, asked, own }: Props) {
   const [message, setMessage] = useState('')
   const text = useRef<HTMLElement>(null)
   const arriving = own?.arriving !== undefined
-  const reader = useReader(article, asked, text, {
-    path: own?.path ?? pathOf(article.slug),
-    arriving,
-  })
+  const path = own?.path ?? pathOf(article.slug)
+  const reader = useReader(article, asked, text, { path, arriving })
   const { card, sheet, reading, litEvent, openEntity } = reader
 
   const toggle = useHelp(text, arriving, setMessage)
+  useDress(text, article, () => setMessage(t('reader.tools.ranksFailed')))
   const helped = article.annotated || arriving
+  const tools = useTools({ article, text, path, reader, onLayer: toggle.layer, say: setMessage })
+  const { openTool, dialog, hearing, told } = tools
+  const listening = hearing !== undefined
 
   return (
     <div className="reader">
@@ -70,17 +79,12 @@ export function ReaderPage({ article, asked, own }: Props) {
         {helped && (
           <div className="toolbar">
             <LayerSwitches onToggle={toggle.layer} />
-            <button
-              type="button"
-              className="toolbar-share"
-              onClick={({ currentTarget }) => reader.share(reading, currentTarget)}
-            >
-              {t('reader.share')}
-            </button>
+            <ToolButtons listening={listening} onTool={openTool} />
           </div>
         )}
         <LinkNote problems={reader.problems} onClose={reader.forgetProblems} />
         <TextBody article={article} marked={own?.marked} fresh={own !== undefined} />
+        {helped && <YourWordsLater article={article} />}
         <StoryFoot article={article} files={own?.files} />
       </article>
       {helped && (
@@ -106,11 +110,7 @@ export function ReaderPage({ article, asked, own }: Props) {
               />
             )}
           </Panel>
-          <BottomBar
-            sheet={sheet}
-            onOpen={reader.openSheet}
-            onShare={(anchor) => reader.share(reading, anchor)}
-          />
+          <BottomBar sheet={sheet} listening={listening} onOpen={reader.openSheet} onTool={openTool} />
         </>
       )}
       <Card
@@ -120,11 +120,24 @@ export function ReaderPage({ article, asked, own }: Props) {
         onWord={reader.openWord}
         onEntity={(id, index) => openEntity(id, index)}
         onShare={(place, of) => reader.share(place, card?.anchor, of)}
+        onTold={tools.tell}
+        path={path}
         onClose={reader.closeCard}
       />
+      {(dialog ?? hearing ?? told ?? reader.study) && (
+        <Suspense>
+          <OpenTools article={article} path={path} text={text} reader={reader} tools={tools} />
+        </Suspense>
+      )}
       <output className="visually-hidden">{message}</output>
     </div>
   )
+}
+
+/** Only readers who have words, or fade help by frequency, have anything to be told there. */
+function YourWordsLater({ article }: { readonly article: Article }) {
+  const some = useHasWords()
+  return <Suspense>{some && <YourWords article={article} />}</Suspense>
 }
 
 type TextProps = { readonly article: Article; readonly marked: number | undefined; readonly fresh: boolean }

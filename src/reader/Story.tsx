@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
+import { inLanguage } from '#article/in-language.ts'
+import { useSettings } from '#library/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
 import { HeadlineText } from './ArticleText.tsx'
@@ -17,7 +19,10 @@ export function StoryHead({ article, arriving }: HeadProps) {
   const { referenceDate, annotated, provenance } = article
   const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
   const headline = article.paragraphs[index]
-  const translation = headline?.sentences.map((sentence) => sentence.translation?.en ?? '').join(' ')
+  const { glossLanguage } = useSettings()
+  const inHindi = glossLanguage === 'hi' && headline?.sentences.every(({ translation }) => translation?.hi)
+  const lang = inHindi ? 'hi' : 'en'
+  const translation = headline?.sentences.map((sentence) => sentence.translation?.[lang] ?? '').join(' ')
   return (
     <header className="story-head">
       <p className="eyebrow">
@@ -37,7 +42,7 @@ export function StoryHead({ article, arriving }: HeadProps) {
         <HeadlineText article={article} />
       </h1>
       {translation && (
-        <p className="story-title-en" lang="en" dir="ltr">
+        <p className="story-title-en" lang={lang} dir="ltr">
           {translation}
         </p>
       )}
@@ -69,12 +74,13 @@ type FootProps = {
 export function StoryFoot({ article, files }: FootProps) {
   const { t, language } = useText()
   const { referenceDate, corrections, slug, source } = article
+  const dateNote = referenceDate && inLanguage(referenceDate.note, language)
   return (
     <footer className="story-foot">
-      {referenceDate?.note[language] && (
+      {dateNote?.text && (
         <section aria-labelledby="foot-date">
           <h2 id="foot-date">{t('reader.dateTitle')}</h2>
-          <p>{referenceDate.note[language]}</p>
+          <p lang={dateNote.lang}>{dateNote.text}</p>
         </section>
       )}
       {corrections.length > 0 && (
@@ -89,7 +95,9 @@ export function StoryFoot({ article, files }: FootProps) {
                 <span lang="ur" dir="rtl" className="slip-correct">
                   {correction.correct}
                 </span>{' '}
-                <span>{correction.note[language]}</span>
+                <span lang={inLanguage(correction.note, language).lang}>
+                  {inLanguage(correction.note, language).text}
+                </span>
               </li>
             ))}
           </ul>

@@ -2,9 +2,10 @@
 import { type RefObject, useEffect } from 'react'
 import type { EntityType } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
-import { changeSettings, getSettings, onSettings } from '#library/settings-store.ts'
+import { aroundReshaping, changeSettings, getSettings, onSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { helpOn } from './help.ts'
+import { keepPlace } from './keep-place.ts'
 
 /**
  * Subscribes outside React: the page with all its parts is not drawn anew for a layer. `tell` says it to the reader
@@ -24,8 +25,10 @@ export function useHelp(
     const forget = onSettings((now, before) => {
       if (now.layers !== before.layers || now.hiddenKinds !== before.hiddenKinds) help.show(now)
     })
+    const release = aroundReshaping((change) => keepPlace(element, change))
     return () => {
       forget()
+      release()
       help.stop()
     }
   }, [story, arriving])

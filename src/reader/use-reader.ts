@@ -4,6 +4,8 @@ import { type Address, findAt } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
 import { placesOverlap } from '#article/span.ts'
 import { getSettings } from '#library/settings-store.ts'
+import { useText } from '#locales/text.ts'
+import { withoutWords } from '#share/scopes.ts'
 import { checkView, type LinkProblem, linkTo, type ParsedLink, type ReaderView } from '#share/reader-link.ts'
 import { fetchCards, type OpenCard } from './Card.tsx'
 import { watchCopy } from './copy.ts'
@@ -30,10 +32,12 @@ export function useReader(
   text: RefObject<HTMLElement | null>,
   { path, arriving }: Circumstances,
 ) {
+  const { t } = useText()
   const [card, setCard] = useState<OpenCard>()
   const [sheet, setSheet] = useState<Sheet>()
   const [reading, setReading] = useState<Address>()
   const [litEvent, setLitEvent] = useState<string>()
+  const [study, setStudy] = useState<Address>()
   const [problems, setProblems] = useState<readonly LinkProblem[]>([])
   const [waited] = useState(arriving)
   const drawn = wordsOn(article, arriving)
@@ -82,6 +86,27 @@ export function useReader(
     setCard(undefined)
     tell({})
   }
+  /** Makes room for what opens over the page. */
+  const putAside = () => {
+    setCard(undefined)
+    setSheet(undefined)
+  }
+  /** One sentence at a time, from this place on; the address bar tells where the reader is. */
+  const openStudy = (at: Address | undefined) => {
+    const place = at?.sentence === undefined ? firstSentence(article) : withoutWords(at)
+    if (!place) return
+    putAside()
+    setStudy(place)
+    tell({ place, study: true })
+  }
+  const closeStudy = () => {
+    const sentence = study && elementAt(study)
+    setStudy(undefined)
+    tell(study ? { place: study } : {})
+    if (!sentence || !text.current) return
+    light(text.current, [sentence])
+    bringIntoView(sentence)
+  }
   const openSheet = (wanted: Sheet) => {
     setCard(undefined)
     setSheet(sheet === wanted ? undefined : wanted)
@@ -104,7 +129,8 @@ export function useReader(
   })
   const describe = useEffectEvent((word: HTMLElement) => {
     const address = addressAt(word)
-    return address ? describeWord(article, address) : ''
+    const meaning = address ? describeWord(article, address, getSettings().glossLanguage) : ''
+    return word.dataset['help'] === 'learning' ? `${meaning} (${t('reader.learning')})` : meaning
   })
   useEffect(() => {
     const element = text.current
@@ -123,13 +149,14 @@ export function useReader(
 
   const follow = useEffectEvent(() => {
     const { view, problems: missing } = checkView(article, asked.view)
-    const { place, card: wanted } = view
+    const { place, card: wanted, study: studied } = view
     setProblems([...asked.problems, ...missing])
     const element = place && elementAt(place)
     if (element && text.current) {
       light(text.current, [element])
       bringIntoView(element, { arriving: !waited })
     }
+    if (studied) return openStudy(place)
     if (wanted?.kind === 'word' && place) openWord(place)
     if (wanted?.kind === 'entity') openEntity(wanted.id, place ? mentionAt(article, wanted.id, place) : 0)
   })
@@ -151,11 +178,21 @@ export function useReader(
     openEntity,
     showEvent,
     share,
+    putAside,
+    tell,
+    study,
+    openStudy,
+    closeStudy,
     closeCard,
     openSheet,
     closeSheet: () => setSheet(undefined),
     forgetProblems: () => setProblems([]),
   }
+}
+
+function firstSentence({ paragraphs }: Article): Address | undefined {
+  const index = paragraphs.findIndex(({ role, sentences }) => role !== 'furniture' && sentences.length > 0)
+  return index < 0 ? undefined : { paragraph: index + 1, sentence: 1 }
 }
 
 /** Which of an entity's mentions stands at an address; the first when none does. */

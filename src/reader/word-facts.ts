@@ -3,6 +3,7 @@ import { type Address, findAt, formatAddress } from '#article/address.ts'
 import type {
   Article,
   Correction,
+  GlossLanguage,
   Mention,
   Place,
   Sentence,
@@ -10,6 +11,7 @@ import type {
   Token,
   Unit,
 } from '#article/article.ts'
+import { inLanguage } from '#article/in-language.ts'
 import { placesOverlap } from '#article/span.ts'
 
 export type WordPlace = {
@@ -105,15 +107,17 @@ export function allWords(article: Article): readonly WordPlace[] {
   return words
 }
 
-/** What a word means in its place, for a description: the meaning, then the whole it belongs to. */
-export function describeWord(article: Article, address: Address): string {
+/** What a word means in its place, for a description: the meaning, then the whole it belongs to; in `language` where it stands. */
+export function describeWord(article: Article, address: Address, language: GlossLanguage = 'en'): string {
   // Asked for at every step of the keyboard: without the word's other places, which a book has many of.
   const { tokens, sentence } = findAt(article, address) ?? {}
   const token = tokens?.[0]
   if (!sentence || !token || token.upos === 'PUNCT') return ''
   const number = sentence.tokens.indexOf(token) + 1
-  const wholes = sentence.units.filter((unit) => unit.tokens.includes(number)).map(({ gloss }) => gloss.en)
-  return [token.gloss?.en ?? '', ...wholes].filter(Boolean).join('; ')
+  const wholes = sentence.units
+    .filter((unit) => unit.tokens.includes(number))
+    .map(({ gloss }) => inLanguage(gloss, language).text)
+  return [token.gloss ? inLanguage(token.gloss, language).text : '', ...wholes].filter(Boolean).join('; ')
 }
 
 /** The address that an element's id names. */

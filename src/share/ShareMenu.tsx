@@ -20,13 +20,13 @@ export type ShareProps = {
 
 export function ShareMenu({ article, place, card, onClose }: ShareProps) {
   const { t } = useText()
-  const { layers } = useSettings()
+  const settings = useSettings()
   const origin = useSyncExternalStore(never, () => location.origin, noOrigin)
   const [scope, setScope] = useState<Scope>(() => firstScope(place, card))
   const [withHelp, setWithHelp] = useState(true)
   const [message, setMessage] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const view = { ...placeIn(scope, place), ...(withHelp && helpIn(scope, layers, card)) }
+  const view = { ...placeIn(scope, place), ...(withHelp && helpIn(scope, settings, card)) }
   const url = origin + formatReaderLink(article.slug, view)
   return (
     <div className="share">

@@ -9,10 +9,15 @@ export type ReaderView = {
   readonly layers?: readonly LayerId[]
   readonly gloss?: GlossLanguage
   readonly card?: { readonly kind: 'word' } | { readonly kind: 'entity'; readonly id: string }
+  /** One sentence at a time, the one at `place` first. */
+  readonly study?: true
 }
 
 /** Something that a link asked for in vain; `value` is cut short, and only ever shown as text. */
-export type LinkProblem = { readonly kind: 'place' | 'layer' | 'gloss' | 'card'; readonly value: string }
+export type LinkProblem = {
+  readonly kind: 'place' | 'layer' | 'gloss' | 'card' | 'view'
+  readonly value: string
+}
 
 export type ParsedLink = { readonly view: ReaderView; readonly problems: readonly LinkProblem[] }
 
@@ -35,12 +40,13 @@ export function pathOf(slug: string): string {
 }
 
 /** The same for an article at any path, which may have a parameter of its own. */
-export function linkTo(path: string, { place, layers, gloss, card }: ReaderView): string {
+export function linkTo(path: string, { place, layers, gloss, card, study }: ReaderView): string {
   const ordered = layers && LAYERS.map(({ id }) => id).filter((id) => layers.includes(id))
   const params = [
     ...(ordered ? [`show=${ordered.join(',')}`] : []),
     ...(gloss ? [`gloss=${gloss}`] : []),
     ...(card ? [`card=${card.kind === 'word' ? 'word' : encodeURIComponent(card.id)}`] : []),
+    ...(study ? ['view=study'] : []),
   ]
   const search = params.length > 0 ? (path.includes('?') ? '&' : '?') + params.join('&') : ''
   const hash = place ? `#${formatAddress(place)}` : ''
@@ -61,6 +67,7 @@ export function parseReaderLink(search: string, hash: string): ParsedLink {
   const layers = readLayers(params.get('show'), wrong)
   const gloss = readGloss(params.get('gloss'), wrong)
   const card = readCard(params.get('card'), wrong)
+  const study = readStudy(params.get('view'), wrong)
   const place = readPlace(hash, wrong)
   return {
     view: {
@@ -68,6 +75,7 @@ export function parseReaderLink(search: string, hash: string): ParsedLink {
       ...(layers && { layers }),
       ...(gloss && { gloss }),
       ...(card && { card }),
+      ...(study && { study }),
     },
     problems,
   }
@@ -103,6 +111,13 @@ function readGloss(value: string | null, wrong: Wrong): GlossLanguage | undefine
   const gloss = GLOSS_LANGUAGES.find((language) => language === value)
   if (!gloss) wrong('gloss', value)
   return gloss
+}
+
+function readStudy(value: string | null, wrong: Wrong): true | undefined {
+  if (value === null || value === '') return undefined
+  if (value === 'study') return true
+  wrong('view', value)
+  return undefined
 }
 
 function readCard(value: string | null, wrong: Wrong): ReaderView['card'] {

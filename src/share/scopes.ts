@@ -1,5 +1,6 @@
 /** How much is shared: the word, its sentence or the whole article; and what each puts into the link. */
 import type { Address } from '#article/address.ts'
+import type { GlossLanguage } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
 import type { ReaderView } from './reader-link.ts'
 
@@ -27,10 +28,12 @@ export function placeIn(scope: Scope, place: Address | undefined): Pick<ReaderVi
   return { place: scope === 'word' ? place : withoutWords(place) }
 }
 
-/** The layers that are on, and the open card where it belongs to what is shared. */
-export function helpIn(scope: Scope, layers: readonly LayerId[], card: ReaderView['card']): ReaderView {
+type Help = { readonly layers: readonly LayerId[]; readonly glossLanguage: GlossLanguage }
+
+/** The layers that are on, the language of the meanings, and the open card where it belongs to what is shared. */
+export function helpIn(scope: Scope, { layers, glossLanguage }: Help, card: ReaderView['card']): ReaderView {
   const belongs = card && (card.kind === 'entity' || scope === 'word')
-  return { layers, gloss: 'en', ...(belongs && { card }) }
+  return { layers, gloss: glossLanguage, ...(belongs && { card }) }
 }
 
 /** The sentence that a word stands in. */

@@ -3,12 +3,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { serve } from '../../src/publish/serve.ts'
 import { findBrowser } from '../browser/find-browser.ts'
 import { runStep } from '../step.ts'
 import { lighthouseScores } from './lighthouse.ts'
 import { plainPage, writeRepeatedSeed } from './longer-seeds.ts'
+import { clickToPaint, kB, mB, median, ms, slowPage, toPaint } from './measure.ts'
+import { cardOnSlowPhone, markingWords } from './words.ts'
 
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 7)
 const root = resolve(import.meta.dirname, '../..')
@@ -55,7 +57,13 @@ console.log(`Sutoor, ${RUNS} interleaved runs, medians. Chromium ${browser.versi
 await bytes(browser)
 await paints(browser)
 await firstSwitch(browser)
+await cardOnSlowPhone(browser, `${url}/read/${slug}/`, RUNS)
 for (const { words, slug: long } of lengths) await switches(browser, words, long)
+await markingWords(
+  browser,
+  { page: `${url}/read/${lengths[0]?.slug}/`, plain: `${url}/${lengths[0]?.slug}.html` },
+  RUNS,
+)
 await memory(browser)
 console.log('Lighthouse, mobile, applied throttling')
 for (const line of await lighthouseScores(`${url}/read/${slug}/`, 9333)) console.log(`  ${line}`)
@@ -148,19 +156,6 @@ async function paints(browser: Browser): Promise<void> {
   )
 }
 
-async function slowPage(browser: Browser): Promise<{ page: Page; client: CDPSession }> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-  })
-  const page = await context.newPage()
-  const client = await context.newCDPSession(page)
-  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  return { page, client }
-}
-
 /** The first switch of a layer on the seed article, on a processor four times slower. */
 async function firstSwitch(browser: Browser): Promise<void> {
   const times: number[] = []
@@ -251,45 +246,4 @@ async function rendererMemory(
   )
   await page.close()
   return Math.max(...sizes)
-}
-
-function clickToPaint(page: Page, selector: string): Promise<number> {
-  return toPaint(page, (chosen) => document.querySelector<HTMLElement>(String(chosen))?.click(), selector)
-}
-
-/** Milliseconds from doing something to the end of the frame that shows it. */
-async function toPaint(page: Page, act: (argument: unknown) => unknown, argument?: unknown): Promise<number> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
-  return page.evaluate(
-    ([source, value]) =>
-      new Promise<number>((done) => {
-        // oxlint-disable-next-line typescript/no-implied-eval -- Playwright passes data only; the act is ours
-        const act = new Function(`return (${source})`)() as (argument: unknown) => unknown
-        const start = performance.now()
-        act(value)
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => done(performance.now() - start)
-          channel.port2.postMessage(undefined)
-        })
-      }),
-    [act.toString(), argument] as const,
-  )
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(0)} ms`
-}
-
-function kB(value: number): string {
-  return (value / 1000).toFixed(1)
-}
-
-function mB(value: number): string {
-  return `${(value / 1_000_000).toFixed(0)} MB`
 }

@@ -12,23 +12,31 @@ export type Visit = {
   readonly errors: readonly string[]
 }
 
+/** What is done with a page before it goes anywhere, such as adding a script. */
+type Before = (page: Page) => Promise<unknown>
+
 /** One browser for a file's tests; `visit` opens a page of its own each time. */
-export function aBrowser(): { visit: (path: string, options?: BrowserContextOptions) => Promise<Visit> } {
+export function aBrowser(): {
+  visit: (path: string, options?: BrowserContextOptions, before?: Before) => Promise<Visit>
+} {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await chromium.launch(inject('browser'))
   })
   afterAll(() => browser?.close())
   return {
-    async visit(path, options = DESK) {
+    async visit(path, options = DESK, before) {
       if (!browser) throw new Error('the browser is not there yet')
       const context = await browser.newContext(options)
       const page = await context.newPage()
+      // Before the test's own time is over, so that what fails is the step and not the story.
+      page.setDefaultTimeout(15_000)
       const errors: string[] = []
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
       })
       page.on('pageerror', (error) => errors.push(String(error)))
+      await before?.(page)
       await page.goto(inject('siteUrl') + path, { waitUntil: 'networkidle' })
       return { page, errors }
     },

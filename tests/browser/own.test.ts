@@ -51,7 +51,7 @@ describe('A reader pastes a text', () => {
 
       await page.reload({ waitUntil: 'networkidle' })
       await words(page).first().waitFor()
-      await page.getByRole('link', { name: 'Articles' }).click()
+      await page.getByRole('link', { name: 'Articles', exact: true }).click()
       await page.getByRole('link', { name: TITLE, exact: true }).first().waitFor()
       const mine = page.getByRole('region', { name: 'Your own texts' })
       await mine.getByRole('button', { name: `Delete: ${TITLE}` }).click()
@@ -200,7 +200,7 @@ describe('For everyone', () => {
       release()
       await annotated(page)
       expect(await violations(page)).toEqual([])
-      await page.getByRole('link', { name: 'Articles' }).click()
+      await page.getByRole('link', { name: 'Articles', exact: true }).click()
       await page.getByRole('region', { name: 'Your own texts' }).waitFor()
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: 'Delete: صدر کا بیان' }).click()

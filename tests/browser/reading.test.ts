@@ -188,7 +188,7 @@ describe('The timeline', () => {
 describe('The interface', () => {
   test('speaks Urdu without a reload, right to left, and remembers it', async () => {
     const { page, errors } = await visit(ARTICLE)
-    await page.getByRole('button', { name: 'اردو' }).click()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('اردو')
     await page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       'ur',
@@ -198,6 +198,30 @@ describe('The interface', () => {
     await page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
     await page.getByRole('link', { name: 'تعارف' }).first().click()
     await page.getByRole('heading', { name: 'سطور کا تعارف' }).waitFor()
+    expect(errors).toEqual([])
+  })
+  test('speaks Hindi, left to right, names and events too, and fetches its face only then', async () => {
+    const { page, errors } = await visit(ARTICLE)
+    const faces = () =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').filter(({ name }) => name.includes('devanagari')),
+      )
+    expect(await faces()).toEqual([])
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('हिन्दी')
+    await page.getByRole('heading', { name: 'कौन और कहाँ' }).waitFor()
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.getByRole('combobox', { name: 'भाषा' }).inputValue()).toBe('hi')
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
+      'hi',
+      'ltr',
+    ])
+    expect(await page.getByRole('link', { name: /व्लादिमीर पुतिन/ }).count()).toBeGreaterThan(0)
+    expect(
+      await page
+        .getByRole('link', { name: /16 क्षेत्रों/ })
+        .locator('[lang=hi]')
+        .count(),
+    ).toBe(1)
     expect(errors).toEqual([])
   })
   test('the shelf leads to the article, and an address that does not exist says so', async () => {

@@ -7,10 +7,10 @@ import { theSeed } from '../the-seed.ts'
 
 const article = theSeed()
 function open(at: string) {
-  const acts = { onWord: vi.fn(), onEntity: vi.fn(), onShare: vi.fn(), onClose: vi.fn() }
+  const acts = { onWord: vi.fn(), onEntity: vi.fn(), onShare: vi.fn(), onTold: vi.fn(), onClose: vi.fn() }
   const address = parseAddress(at)
   if (!address) throw new Error(at)
-  render(<WordCard article={article} address={address} {...acts} />)
+  render(<WordCard article={article} address={address} path="/read/biden-putin-phone-call/" {...acts} />)
   return acts
 }
 

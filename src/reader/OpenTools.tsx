@@ -1,0 +1,98 @@
+/** The tools that are open: dialogs, the voice, one sentence at a time, and the note of what was done with a word. */
+import { lazy, type RefObject, Suspense } from 'react'
+import type { Address } from '#article/address.ts'
+import type { Article } from '#article/article.ts'
+import { useSettings } from '#library/settings-store.ts'
+import { linkTo } from '#share/reader-link.ts'
+import { WordNote } from '#words/WordNote.tsx'
+import { bringIntoView, light } from './lit.ts'
+import { MoreTools } from './MoreTools.tsx'
+import { elementAt } from './place-in-text.ts'
+import { ToolDialog } from './ToolDialog.tsx'
+import type { useReader } from './use-reader.ts'
+import type { useTools } from './use-tools.ts'
+
+const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }))
+const HelpWith = lazy(async () => ({ default: (await import('./HelpWith.tsx')).HelpWith }))
+const SearchTool = lazy(async () => ({ default: (await import('./SearchTool.tsx')).SearchTool }))
+const PrintTool = lazy(async () => ({ default: (await import('./PrintTool.tsx')).PrintTool }))
+const PlayerBar = lazy(async () => ({ default: (await import('#sound/PlayerBar.tsx')).PlayerBar }))
+const StudyView = lazy(async () => ({ default: (await import('./StudyView.tsx')).StudyView }))
+
+type Props = {
+  readonly article: Article
+  readonly path: string
+  readonly text: RefObject<HTMLElement | null>
+  readonly reader: ReturnType<typeof useReader>
+  readonly tools: ReturnType<typeof useTools>
+}
+
+export function OpenTools({ article, path, text, reader, tools }: Props) {
+  const { dialog, hearing, told, closeTool, openTool } = tools
+  const { glossLanguage } = useSettings()
+
+  const goTo = (address: Address, words: readonly number[]) => {
+    closeTool()
+    const element = elementAt(address)
+    if (!element || !text.current) return
+    const found = words.map((word) => elementAt({ ...address, words: [word, word] }))
+    light(text.current, [element, ...found.filter((word) => word !== null)])
+    bringIntoView(element, { arriving: true })
+    reader.tell({ place: address })
+  }
+  const showSentence = (address: Address | undefined) => {
+    const element = address && elementAt(address)
+    if (!text.current) return
+    light(text.current, element ? [element] : [])
+    if (element) bringIntoView(element)
+  }
+  const showWord = (address: Address | undefined) => {
+    const word = address && elementAt(address)
+    const sentence = word?.closest('.sentence')
+    if (text.current && word && sentence) light(text.current, [sentence, word])
+  }
+  return (
+    <>
+      {dialog && (
+        <ToolDialog key={dialog} onClose={closeTool}>
+          {dialog === 'more' && <MoreTools onTool={openTool} onClose={closeTool} />}
+          {dialog === 'keys' && <KeysHelp onClose={closeTool} />}
+          {dialog === 'help' && <HelpWith article={article} onClose={closeTool} />}
+          {dialog === 'search' && <SearchTool article={article} onGo={goTo} onClose={closeTool} />}
+          {dialog === 'print' && <PrintTool article={article} onClose={closeTool} />}
+        </ToolDialog>
+      )}
+      {hearing && (
+        <div className="voice">
+          <Suspense>
+            <PlayerBar
+              article={article}
+              from={hearing.from}
+              onSentence={showSentence}
+              onWord={showWord}
+              onClose={() => {
+                showSentence(undefined)
+                tools.hear(undefined)
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+      {reader.study && (
+        <Suspense>
+          <StudyView
+            article={article}
+            at={reader.study}
+            glossLanguage={glossLanguage}
+            shareUrl={location.origin + linkTo(path, { place: reader.study, study: true })}
+            onMove={reader.openStudy}
+            onClose={reader.closeStudy}
+          />
+        </Suspense>
+      )}
+      {told && (
+        <WordNote key={`${told.lemma} ${told.done}`} told={told} onGone={() => tools.tell(undefined)} />
+      )}
+    </>
+  )
+}

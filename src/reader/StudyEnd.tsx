@@ -1,0 +1,59 @@
+/** The small parts of the study view: what can be done with a sentence or its current word, and the quiet end. */
+import { type ComponentType, useEffect, useRef } from 'react'
+import type { Address } from '#article/address.ts'
+import { fill } from '#locales/fill.ts'
+import { useStudyText } from '#locales/study-text.ts'
+import type { StudyWord } from './study-sentences.ts'
+
+type ToolsProps = {
+  /** The word that arrows and taps have led to. */
+  readonly word: StudyWord | undefined
+  readonly sentence: Address
+  readonly onWord: ((address: Address) => void) | undefined
+  readonly Listen: ComponentType<{ readonly address: Address }> | undefined
+}
+
+export function StudyTools({ word, sentence, onWord, Listen }: ToolsProps) {
+  const say = useStudyText()
+  const [before = '', after = ''] = say.aboutWord.split('{{word}}')
+  if (!Listen && !onWord) return null
+  return (
+    <div className="study-tools">
+      {Listen && <Listen address={sentence} />}
+      {onWord && word && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => onWord({ ...sentence, words: [word.number, word.number] })}
+        >
+          {before}
+          <bdi lang="ur">{word.form}</bdi>
+          {after}
+        </button>
+      )}
+    </div>
+  )
+}
+
+type EndProps = { readonly count: number; readonly onClose: () => void; readonly onAgain: () => void }
+
+export function StudyEnd({ count, onClose, onAgain }: EndProps) {
+  const say = useStudyText()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <div className="study-end">
+      <h3 ref={title} tabIndex={-1}>
+        {fill(count === 1 ? say.endTitle_one : say.endTitle_other, { count })}
+      </h3>
+      <p>
+        <button type="button" className="study-step" onClick={onClose}>
+          {say.close}
+        </button>
+        <button type="button" onClick={onAgain}>
+          {say.again}
+        </button>
+      </p>
+    </div>
+  )
+}

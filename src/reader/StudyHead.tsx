@@ -1,0 +1,68 @@
+/** The quiet head of the study view: how far the reader is, the link to this sentence, and the way back. */
+import { useState } from 'react'
+import { fill } from '#locales/fill.ts'
+import { useStudyText } from '#locales/study-text.ts'
+
+type Props = {
+  /** Counts from 1. */
+  readonly number: number
+  readonly count: number
+  readonly shareUrl: string | undefined
+  readonly onClose: () => void
+}
+
+export function StudyHead({ number, count, shareUrl, onClose }: Props) {
+  const say = useStudyText()
+  return (
+    <header className="study-head">
+      <h2 id="study-title" className="visually-hidden">
+        {say.title}
+      </h2>
+      <p className="study-position">{count > 0 && fill(say.position, { number, count })}</p>
+      {shareUrl !== undefined && <CopyLink key={shareUrl} url={shareUrl} />}
+      <button type="button" className="study-close" onClick={onClose} aria-label={say.close}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
+      </button>
+      {count > 0 && <progress className="study-progress" value={number} max={count} aria-hidden="true" />}
+    </header>
+  )
+}
+
+/** Where the browser does not allow copying, the link stands there to be taken by hand. */
+function CopyLink({ url }: { readonly url: string }) {
+  const say = useStudyText()
+  const [done, setDone] = useState<'copied' | 'failed'>()
+  const copy = async () => {
+    try {
+      // Outside a secure page there is no clipboard at all; that too ends in the catch.
+      await navigator.clipboard.writeText(url)
+      setDone('copied')
+    } catch {
+      setDone('failed')
+    }
+  }
+  return (
+    <>
+      <p className="study-told" role="status">
+        {done === 'copied' && say.copied}
+        {done === 'failed' && say.copyFailed}
+      </p>
+      {done === 'failed' ? (
+        <input
+          type="text"
+          dir="ltr"
+          readOnly
+          value={url}
+          aria-label={say.link}
+          onFocus={({ target }) => target.select()}
+        />
+      ) : (
+        <button type="button" onClick={() => void copy()}>
+          {say.copyLink}
+        </button>
+      )}
+    </>
+  )
+}
