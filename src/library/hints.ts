@@ -5,7 +5,12 @@
 export const HINTS = { own: 'sutoor.own', words: 'sutoor.words' } as const
 export type Hint = keyof typeof HINTS
 
+// What this page has seen itself, also where the browser keeps nothing.
+const seen = new Map<Hint, boolean>()
+
 export function holds(what: Hint): boolean {
+  const here = seen.get(what)
+  if (here !== undefined) return here
   try {
     return localStorage.getItem(HINTS[what]) !== null
   } catch {
@@ -16,20 +21,23 @@ export function holds(what: Hint): boolean {
 const listeners = new Map<Hint, Set<() => void>>()
 
 export function rememberHint(what: Hint, some: boolean): void {
-  if (some === holds(what)) return
+  const changed = some !== holds(what)
+  seen.set(what, some)
   try {
     if (some) localStorage.setItem(HINTS[what], '1')
     else localStorage.removeItem(HINTS[what])
   } catch {
     // Where nothing is kept, there is nothing to hint at.
   }
-  for (const listener of listeners.get(what) ?? []) listener()
+  if (changed) for (const listener of listeners.get(what) ?? []) listener()
 }
 
 /** Calls back when the first thing of the kind arrives or the last one goes, here or in another tab. Returns how to stop. */
 export function onHint(what: Hint, listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
-    if (key === HINTS[what] || key === null) listener()
+    if (key !== HINTS[what] && key !== null) return
+    seen.delete(what)
+    listener()
   }
   const here = listeners.get(what) ?? new Set()
   listeners.set(what, here.add(listener))

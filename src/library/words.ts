@@ -45,6 +45,8 @@ async function load(): Promise<Stored<LoadedWords>> {
  */
 export async function keepWords(records: readonly WordRecord[]): Promise<Stored<void>> {
   takeUp(records)
+  // They hold in this page even where they are not kept.
+  rememberHint('words', true)
   const kept = await inStore(async (store) => {
     const transaction = store.transaction('words', 'readwrite')
     const merged = records.map(async (record) => {
@@ -59,7 +61,6 @@ export async function keepWords(records: readonly WordRecord[]): Promise<Stored<
   })
   if (!kept.ok) return kept
   takeUp(kept.value)
-  rememberHint('words', true)
   otherTabs()?.postMessage(kept.value)
   return { ok: true, value: undefined }
 }

@@ -35,14 +35,14 @@ export function SettingsPanel({ onClose }: Props) {
       onClose={onClose}
     >
       <div className="settings-body">
-        <header className="settings-head">
+        <div className="settings-head">
           <h2 id="settings-title">{words.title}</h2>
           <button type="button" className="card-close" onClick={close} aria-label={words.close}>
             <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
               <path d="M6 6l12 12M18 6L6 18" />
             </svg>
           </button>
-        </header>
+        </div>
         <Preview />
         <p className="settings-message" role="status">
           {message}

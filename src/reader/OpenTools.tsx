@@ -6,6 +6,7 @@ import { useSettings } from '#library/settings-store.ts'
 import { linkTo } from '#share/reader-link.ts'
 import { WordNote } from '#words/WordNote.tsx'
 import { bringIntoView, light } from './lit.ts'
+import { ListenTo } from './ListenTo.tsx'
 import { MoreTools } from './MoreTools.tsx'
 import { elementAt } from './place-in-text.ts'
 import { ToolDialog } from './ToolDialog.tsx'
@@ -86,6 +87,11 @@ export function OpenTools({ article, path, text, reader, tools }: Props) {
             glossLanguage={glossLanguage}
             shareUrl={location.origin + linkTo(path, { place: reader.study, study: true })}
             onMove={reader.openStudy}
+            onWord={(address) => {
+              reader.closeStudy()
+              reader.openWord(address)
+            }}
+            listen={(address) => <ListenTo article={article} address={address} />}
             onClose={reader.closeStudy}
           />
         </Suspense>

@@ -16,7 +16,7 @@ export function SearchTool({ article, onGo, onClose }: Props) {
   return (
     <>
       <ToolHead title={text.tool.search} onClose={onClose} />
-      <ArticleSearch article={article} onGo={onGo} onClose={onClose} />
+      <ArticleSearch article={article} onGo={onGo} onClose={onClose} focusField />
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** The small parts of the study view: what can be done with a sentence or its current word, and the quiet end. */
-import { type ComponentType, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import { fill } from '#locales/fill.ts'
 import { useStudyText } from '#locales/study-text.ts'
@@ -10,16 +10,16 @@ type ToolsProps = {
   readonly word: StudyWord | undefined
   readonly sentence: Address
   readonly onWord: ((address: Address) => void) | undefined
-  readonly Listen: ComponentType<{ readonly address: Address }> | undefined
+  readonly listen: ((address: Address) => ReactNode) | undefined
 }
 
-export function StudyTools({ word, sentence, onWord, Listen }: ToolsProps) {
+export function StudyTools({ word, sentence, onWord, listen }: ToolsProps) {
   const say = useStudyText()
   const [before = '', after = ''] = say.aboutWord.split('{{word}}')
-  if (!Listen && !onWord) return null
+  if (!listen && !onWord) return null
   return (
     <div className="study-tools">
-      {Listen && <Listen address={sentence} />}
+      {listen?.(sentence)}
       {onWord && word && (
         <button
           type="button"

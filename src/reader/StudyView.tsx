@@ -1,13 +1,5 @@
 /** One sentence at a time, large: guess, reveal word by word, then the translation. Fills the window as a modal dialog. */
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article, GlossLanguage } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
@@ -38,8 +30,8 @@ export type StudyProps = {
   /** Opens a word's card; the view is expected to go, since nothing stands above it. */
   readonly onWord?: ((address: Address) => void) | undefined
   readonly glossLanguage: GlossLanguage
-  /** A button that speaks the sentence at an address. */
-  readonly Listen?: ComponentType<{ readonly address: Address }> | undefined
+  /** Draws a button that speaks the sentence at an address. */
+  readonly listen?: ((address: Address) => ReactNode) | undefined
   /** The link to this very view, without which there is nothing to copy. */
   readonly shareUrl?: string | undefined
 }
@@ -51,7 +43,7 @@ export function StudyView({
   onClose,
   onWord,
   glossLanguage,
-  Listen,
+  listen,
   shareUrl,
 }: StudyProps) {
   const say = useStudyText()
@@ -151,7 +143,7 @@ export function StudyView({
               word={words.find(({ number }) => number === current)}
               sentence={of.address}
               onWord={onWord}
-              Listen={Listen}
+              listen={listen}
             />
             <StudySentenceView
               of={of}

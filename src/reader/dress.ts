@@ -8,6 +8,7 @@ import type { Article, GlossLanguage, Paragraph, Sentence, Token } from '#articl
 import { withVowelMarks } from '#urdu/vowel-marks.ts'
 import { treatmentOf, type Vocabulary, wordKeys } from '#words/fading.ts'
 import { byParagraph } from './by-paragraph.ts'
+import { keepWritten } from './written.ts'
 
 export type Wishes = Vocabulary & {
   readonly glossLanguage: GlossLanguage
@@ -81,7 +82,9 @@ function dressWord(
   // Signs of a guessed sound would teach what nobody knows.
   const sure = wishes.vowelMarks && token.upos !== 'PUNCT' && token.provenance === undefined
   const shown = sure ? withVowelMarks(written, token.translit) : written
-  if (form.nodeValue !== shown) form.nodeValue = shown
+  if (form.nodeValue === shown) return
+  form.nodeValue = shown
+  keepWritten(form, written)
 }
 
 function dressTranslation(element: HTMLElement, { translation }: Sentence, language: GlossLanguage): void {

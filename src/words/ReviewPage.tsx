@@ -11,7 +11,7 @@ import { useKeeping } from './use-keeping.ts'
 import { useLoadedWords } from './use-loaded-words.ts'
 import { type Session, useSession } from './use-session.ts'
 import { WordProblems } from './WordProblems.tsx'
-import './words.css'
+import './review.css'
 
 /** `now` gives milliseconds since 1970. */
 export function ReviewPage({ now = Date.now }: { readonly now?: () => number }) {

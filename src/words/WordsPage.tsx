@@ -11,7 +11,6 @@ import { useLoadedWords } from './use-loaded-words.ts'
 import { WordFiles } from './WordFiles.tsx'
 import { WordList } from './WordList.tsx'
 import { WordProblems } from './WordProblems.tsx'
-import './words.css'
 
 /** `now` gives milliseconds since 1970. */
 export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {

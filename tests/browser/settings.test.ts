@@ -20,7 +20,7 @@ const looks = (page: Page) =>
     const text = document.querySelector('.text .paragraph')
     const { fontFamily = '', fontSize = '' } = text ? getComputedStyle(text) : {}
     return {
-      paper: getComputedStyle(document.body).backgroundColor,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
       face: fontFamily.split(',')[0]?.replaceAll('"', ''),
       size: Number.parseFloat(fontSize),
     }
@@ -59,7 +59,10 @@ describe('Theme, face and size', () => {
         if (document.body) {
           const text = document.querySelector('.text .paragraph')
           const { fontFamily, fontSize } = text ? getComputedStyle(text) : {}
-          if (text) seen.add(`${getComputedStyle(document.body).backgroundColor} ${fontFamily} ${fontSize}`)
+          if (text)
+            seen.add(
+              `${getComputedStyle(document.documentElement).backgroundColor} ${fontFamily} ${fontSize}`,
+            )
         }
         requestAnimationFrame(look)
       }
@@ -99,8 +102,8 @@ describe('Theme, face and size', () => {
       const { page } = await visit(ARTICLE, { ...DESK, colorScheme }, having({ theme: 'contrast' }))
       expect(
         await page.evaluate(() => {
-          const { color, backgroundColor } = getComputedStyle(document.body)
-          return [color, backgroundColor]
+          const [page, body] = [document.documentElement, document.body].map((one) => getComputedStyle(one))
+          return [body?.color, page?.backgroundColor]
         }),
       ).toEqual([ink, paper])
     }

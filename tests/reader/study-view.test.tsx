@@ -201,8 +201,8 @@ describe('Beside the sentence', () => {
   })
   test('more about a word is in its card; the sentence can be heard', async () => {
     const onWord = vi.fn()
-    const Listen = ({ address }: { readonly address: Address }) => <i>{`listen ${formatAddress(address)}`}</i>
-    const { user } = open('p10.s1', { onWord, Listen })
+    const listen = (address: Address) => <i>{`listen ${formatAddress(address)}`}</i>
+    const { user } = open('p10.s1', { onWord, listen })
     expect(screen.getByText('listen p10.s1')).toBeVisible()
     await user.click(button('کریملن'))
     await user.click(button('More about کریملن'))
