@@ -4,6 +4,7 @@ import hi from '#locales/about.hi.json'
 import ur from '#locales/about.ur.json'
 import type { InterfaceLanguage } from '#locales/languages.ts'
 import { useText } from '#locales/text.ts'
+import { WithUrdu } from '#locales/WithUrdu.tsx'
 import { PageHead } from './PageHead.tsx'
 
 // Kept apart from the other words: they are fetched with this page only.
@@ -20,7 +21,9 @@ export function AboutPage() {
         path="/about/"
       />
       <h1>{about.title}</h1>
-      <p className="prose-lead">{about.what}</p>
+      <p className="prose-lead">
+        <WithUrdu text={about.what} lang={language} />
+      </p>
       <h2>{about.helpTitle}</h2>
       <p>{about.help}</p>
       <h2>{about.privacyTitle}</h2>

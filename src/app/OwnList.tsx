@@ -66,9 +66,10 @@ export function OwnList({ most = Number.POSITIVE_INFINITY }: Props) {
     ...articles.map((summary) => ({ summary, article: undefined })),
     ...gone.map((article) => ({ summary: summaryOf(article), article })),
   ].sort((a, b) => b.summary.addedAt - a.summary.addedAt)
+  const some = rows.length > 0 || damaged > 0
   return (
-    <section className="own-list" aria-labelledby="own-list">
-      {(rows.length > 0 || damaged > 0) && <h2 id="own-list">{own.list.title}</h2>}
+    <section className="own-list" aria-labelledby={some ? 'own-list' : undefined}>
+      {some && <h2 id="own-list">{own.list.title}</h2>}
       <ul>
         {rows
           .slice(0, most)

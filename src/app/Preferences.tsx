@@ -47,10 +47,12 @@ export function Preferences() {
             setProblem(undefined)
             openSettings()
           }}
+          // Its name as well: one beside it would be read twice.
           title={label}
-          aria-label={label}
         >
-          <span lang="en">{'Aa'}</span>
+          <span lang="en" aria-hidden="true">
+            {'Aa'}
+          </span>
         </button>
         <p className="preferences-problem" role="status">
           {problem}

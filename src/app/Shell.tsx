@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router'
 import { useText } from '#locales/text.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Preferences } from './Preferences.tsx'
+import { WordsLink } from './WordsLink.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -37,17 +38,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('site.shelf')}
           </NavLink>
           <NavLink to="/own/">{t('site.own')}</NavLink>
-          <NavLink to="/words/">{t('site.words')}</NavLink>
+          <WordsLink />
           <NavLink to="/about/" className="masthead-about">
             {t('site.about')}
           </NavLink>
         </nav>
-        <NavLink
-          className="masthead-search"
-          to="/search/"
-          aria-label={t('site.search')}
-          title={t('site.search')}
-        >
+        <NavLink className="masthead-search" to="/search/" title={t('site.search')}>
           <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="M10.5 4a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13ZM15.5 15.5L20 20" />
           </svg>

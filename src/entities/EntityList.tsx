@@ -21,12 +21,12 @@ export function EntityList({ article, lit, onToggleKind, onOpen }: Props) {
   const kinds = kindsOf(article)
   if (kinds.length === 0) return null
   return (
-    <section className="entities" aria-labelledby="entities-title">
-      <h2 id="entities-title">{t('entities.title')}</h2>
+    <div className="entities">
+      <h2>{t('entities.title')}</h2>
       <Legend kinds={kinds} onToggleKind={onToggleKind} />
       {kinds.map(({ type, entities }) => (
-        <section key={type} aria-labelledby={`entities-${type}`}>
-          <h3 id={`entities-${type}`} data-type={type}>
+        <section key={type}>
+          <h3 data-type={type}>
             <KindIcon type={type} />
             {t(`entities.kinds.${type}`)}
           </h3>
@@ -43,7 +43,7 @@ export function EntityList({ article, lit, onToggleKind, onOpen }: Props) {
           </ul>
         </section>
       ))}
-    </section>
+    </div>
   )
 }
 

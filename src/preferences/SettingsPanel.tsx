@@ -4,7 +4,6 @@ import { changeSettings, getSettings, useSettings } from '#library/settings-stor
 import { DEFAULTS, type Settings } from '#library/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
-import './preferences.css'
 import { FaceChoice } from './FaceChoice.tsx'
 import { GlossLanguageChoice } from './GlossLanguageChoice.tsx'
 import { HelpWithControl } from './HelpWithControl.tsx'

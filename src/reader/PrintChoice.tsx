@@ -84,9 +84,16 @@ function Choice({ mode, glossary: { groups, names }, chosen, onChoose }: ChoiceP
   const words = groups.reduce((sum, group) => sum + group.words.length, 0)
   return (
     <label>
-      <input type="radio" name="print-mode" checked={chosen} onChange={onChoose} aria-describedby={hint} />
+      <input
+        type="radio"
+        name="print-mode"
+        checked={chosen}
+        onChange={onChoose}
+        aria-labelledby={`${hint}-name`}
+        aria-describedby={hint}
+      />
       <span>
-        {say.mode[mode]}
+        <span id={`${hint}-name`}>{say.mode[mode]}</span>
         <span className="soft" id={hint}>
           {fill(say.hint[mode], { words, names: names.length })}
         </span>

@@ -6,6 +6,7 @@ import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
+import { WithUrdu } from '#locales/WithUrdu.tsx'
 import { HeadlineText } from './ArticleText.tsx'
 
 type HeadProps = {
@@ -78,14 +79,16 @@ export function StoryFoot({ article, files }: FootProps) {
   return (
     <footer className="story-foot">
       {dateNote?.text && (
-        <section aria-labelledby="foot-date">
-          <h2 id="foot-date">{t('reader.dateTitle')}</h2>
-          <p lang={dateNote.lang}>{dateNote.text}</p>
+        <section>
+          <h2>{t('reader.dateTitle')}</h2>
+          <p lang={dateNote.lang}>
+            <WithUrdu {...dateNote} />
+          </p>
         </section>
       )}
       {corrections.length > 0 && (
-        <section aria-labelledby="foot-slips">
-          <h2 id="foot-slips">{t('reader.slipsTitle')}</h2>
+        <section>
+          <h2>{t('reader.slipsTitle')}</h2>
           <ul className="slips">
             {corrections.map((correction) => (
               <li key={`${correction.paragraph}.${correction.start}`}>
@@ -96,15 +99,15 @@ export function StoryFoot({ article, files }: FootProps) {
                   {correction.correct}
                 </span>{' '}
                 <span lang={inLanguage(correction.note, language).lang}>
-                  {inLanguage(correction.note, language).text}
+                  <WithUrdu {...inLanguage(correction.note, language)} />
                 </span>
               </li>
             ))}
           </ul>
         </section>
       )}
-      <section aria-labelledby="foot-files">
-        <h2 id="foot-files">{t('reader.filesTitle')}</h2>
+      <section>
+        <h2>{t('reader.filesTitle')}</h2>
         {files ?? (
           <>
             <ul className="files">

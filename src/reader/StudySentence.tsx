@@ -113,12 +113,15 @@ function Word({ word, open, current, glossLanguage, onToggle, onCurrent, onKeyDo
       data-number={number}
       tabIndex={current ? 0 : -1}
       aria-expanded={open}
+      aria-labelledby={`${id}-form`}
       aria-describedby={open ? id : undefined}
       onClick={onToggle}
       onFocus={onCurrent}
       onKeyDown={onKeyDown}
     >
-      <span className="study-form">{before + form + after}</span>
+      <span className="study-form" id={`${id}-form`}>
+        {before + form + after}
+      </span>
       <span className="study-help" aria-hidden="true">
         <span hidden={!open}>
           {glossLanguage === 'hi' ? (

@@ -14,7 +14,7 @@ export function ToolButtons({ listening, onTool }: Props) {
           key={tool}
           type="button"
           className="tool-button"
-          aria-label={t(`reader.tools.${tool}`)}
+          // Its name as well: one beside it would be read twice.
           title={t(`reader.tools.${tool}`)}
           {...(tool === 'listen' ? { 'aria-pressed': listening } : { 'aria-haspopup': 'dialog' as const })}
           onClick={({ currentTarget }) => onTool(tool, currentTarget)}

@@ -3,6 +3,7 @@ import type { Article, Glosses, Token } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
+import { WithUrdu } from '#locales/WithUrdu.tsx'
 import { dateInWords } from '#timeline/date-words.ts'
 import type { WordFacts } from './word-facts.ts'
 
@@ -84,7 +85,7 @@ export function Meaning({ facts, article, onEntity }: MeaningProps) {
               {correction.correct}
             </span>{' '}
             <span lang={inLanguage(correction.note, language).lang}>
-              {inLanguage(correction.note, language).text}
+              <WithUrdu {...inLanguage(correction.note, language)} />
             </span>
           </dd>
         </div>

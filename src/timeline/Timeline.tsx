@@ -42,8 +42,8 @@ export function Timeline({ article, current, lit, onShow, onEntity }: Props) {
 
   if (article.events.length === 0) return null
   return (
-    <section className="timeline" aria-labelledby="timeline-title">
-      <h2 id="timeline-title">{t('timeline.title')}</h2>
+    <div className="timeline">
+      <h2>{t('timeline.title')}</h2>
       <TrueScale events={article.events} told={told} />
       <ol ref={list}>
         {article.events.map((event, index) => (
@@ -66,7 +66,7 @@ export function Timeline({ article, current, lit, onShow, onEntity }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

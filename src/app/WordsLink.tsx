@@ -1,0 +1,27 @@
+/** The way to the reader's words; a small number tells how many wait for review. */
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { NavLink } from 'react-router'
+import { holds, onHint } from '#library/hints.ts'
+import { useText } from '#locales/text.ts'
+
+// Fetched only for readers who have words.
+const DueCount = lazy(async () => ({ default: (await import('#words/DueCount.tsx')).DueCount }))
+
+export function WordsLink() {
+  const { t } = useText()
+  const some = useSyncExternalStore(onWordsHint, holdsWords, () => false)
+  return (
+    <NavLink to="/words/">
+      {t('site.words')}
+      <Suspense>{some && <DueCount />}</Suspense>
+    </NavLink>
+  )
+}
+
+function onWordsHint(listener: () => void): () => void {
+  return onHint('words', listener)
+}
+
+function holdsWords(): boolean {
+  return holds('words')
+}
