@@ -1,28 +1,18 @@
 /** The interface's language, and the way to the settings of text and appearance. */
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useSettings } from '#library/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { closeSettings, openSettings, useSettingsOpen } from '#preferences/open-settings.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
-
-const THEME_LABELS = {
-  auto: 'site.themeAuto',
-  light: 'site.themeLight',
-  sepia: 'site.themeSepia',
-  dark: 'site.themeDark',
-  contrast: 'site.themeContrast',
-} as const
 
 const load = async () => ({ default: (await import('#preferences/SettingsPanel.tsx')).SettingsPanel })
 const SettingsPanel = lazy(load)
 
 export function Preferences() {
   const { t } = useText()
-  const { theme } = useSettings()
   const [problem, setProblem] = useState<string>()
   const open = useSettingsOpen()
   const [fetched, setFetched] = useState(false)
-  const notFetched = t('errors.brokenTitle')
+  const notFetched = t('site.settingsFailed')
   // Drawn only when it is there: in a component that cannot be fetched the whole page would break.
   useEffect(() => {
     if (!open || fetched) return
@@ -34,7 +24,6 @@ export function Preferences() {
       },
     )
   }, [open, fetched, notFetched])
-  const label = t('site.themeNow', { theme: t(THEME_LABELS[theme]) })
   return (
     <>
       <div className="preferences">
@@ -48,7 +37,7 @@ export function Preferences() {
             openSettings()
           }}
           // Its name as well: one beside it would be read twice.
-          title={label}
+          title={t('site.settings')}
         >
           <span lang="en" aria-hidden="true">
             {'Aa'}

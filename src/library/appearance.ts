@@ -27,7 +27,7 @@ export const PAPERS: Readonly<Record<Theme, readonly [light: string, dark: strin
   contrast: ['#ffffff', '#000000'],
 }
 
-// As the build names them (publish/nastaliq.ts), and styles/tokens.css.
+// As the build names them (publish/fonts.ts), and styles/tokens.css.
 const FAMILIES: Readonly<Record<Typeface, string>> = {
   nastaliq: 'Noto Nastaliq Urdu',
   naskh: 'Noto Naskh Arabic',

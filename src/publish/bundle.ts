@@ -1,7 +1,7 @@
 /** Everything that the seeds, the fonts and the lexicon become, as files with their addresses: one list that the build writes and the dev server serves. */
 import { createHash } from 'node:crypto'
 import type { Article, ArticleSummary } from '#article/article.ts'
-import type { FontPart } from './nastaliq.ts'
+import type { FontPart } from './fonts.ts'
 import { summarise } from './summary.ts'
 
 export type Bundle = {

@@ -4,7 +4,7 @@ import { extname, join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Bundle, bundle } from './bundle.ts'
 import { LEXICON_FOLDER, packLexicon } from './lexicon-pack.ts'
-import { nastaliqParts } from './nastaliq.ts'
+import { fontParts } from './fonts.ts'
 import { openSeedFolder, SeedError } from './seed-folder.ts'
 import { SSR_ENTRY, SSR_FOLDER, writePages } from './write-pages.ts'
 
@@ -28,7 +28,7 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   const tables = () => resolve(root, LEXICON_FOLDER)
   const cache = () => join(root, 'node_modules/.cache/sutoor')
   const make = () => {
-    made ??= nastaliqParts(cache()).then((fonts) =>
+    made ??= fontParts(cache()).then((fonts) =>
       bundle(openSeedFolder(folder()), fonts, packLexicon(tables())),
     )
     return made

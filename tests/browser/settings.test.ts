@@ -9,7 +9,7 @@ const { visit } = aBrowser()
 const having = (settings: object) => (page: Page) =>
   page.addInitScript((stored) => localStorage.setItem('sutoor.settings', stored), JSON.stringify(settings))
 const openSettings = async (page: Page) => {
-  await page.getByRole('button', { name: /^Appearance:/ }).click()
+  await page.getByRole('button', { name: 'Text and appearance' }).click()
   const panel = page.getByRole('dialog', { name: 'Text and appearance' })
   await panel.waitFor()
   return panel

@@ -37,7 +37,7 @@ export type FontPart = {
  * instead of 171 kB, and is pixel for pixel the same; Noto Naskh 23 kB instead of 64, Gulzar 197 instead of 234.
  * Subsetting takes a few seconds, so the result is kept in `cacheFolder`.
  */
-export async function nastaliqParts(cacheFolder: string): Promise<FontPart[]> {
+export async function fontParts(cacheFolder: string): Promise<FontPart[]> {
   await mkdir(cacheFolder, { recursive: true })
   const parts = FACES.map((face) => [
     part(face, 'arabic', URDU, cacheFolder),
