@@ -182,6 +182,8 @@ const SPECIAL: ReadonlyMap<string, Special> = new Map<string, Special>([
   [
     'جو',
     (words, at) => {
+      // جو بائیڈن is Joe, not who.
+      if (words[at]?.upos === 'PROPN') return undefined
       const last = words[at - 1]?.upos === 'PUNCT' ? words[at - 2] : words[at - 1]
       return last?.entry?.flags.has('person') || last?.upos === 'PRON'
         ? 'who'
