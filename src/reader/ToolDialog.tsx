@@ -1,5 +1,5 @@
 /** What the tools of the reading page open: one dialog, a sheet on a phone; its content is fetched when it is first wanted. */
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react'
 
 type Props = {
   readonly onClose: () => void
@@ -9,7 +9,8 @@ type Props = {
 
 export function ToolDialog({ onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Closed while it still stands: so the focus goes back to where it came from.
+  useLayoutEffect(() => {
     const element = dialog.current
     // jsdom has none; the content then stands in the page.
     if (element && !element.open) element.showModal?.()

@@ -1,4 +1,5 @@
 /** The other places of a card's word in the article. */
+import { useState } from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { useText } from '#locales/text.ts'
@@ -16,18 +17,21 @@ type PlacesProps = {
 export function Places({ article, facts, onWord }: PlacesProps) {
   const { t } = useText()
   const others = facts.places.filter(({ address }) => !sameAddress(address, facts.address))
+  // Drawn when they are asked for: forty lines of Urdu would make every card late.
+  const [open, setOpen] = useState(false)
   if (others.length === 0) return <p className="soft">{t('reader.onlyHere')}</p>
   return (
-    <details className="word-places">
+    <details className="word-places" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('reader.otherPlaces', { count: others.length })}</summary>
       <ol>
-        {others.slice(0, MOST_PLACES).map((place) => (
-          <li key={formatAddress(place.address)}>
-            <button type="button" lang="ur" dir="rtl" onClick={() => onWord(place.address)}>
-              <Snippet article={article} place={place} />
-            </button>
-          </li>
-        ))}
+        {open &&
+          others.slice(0, MOST_PLACES).map((place) => (
+            <li key={formatAddress(place.address)}>
+              <button type="button" lang="ur" dir="rtl" onClick={() => onWord(place.address)}>
+                <Snippet article={article} place={place} />
+              </button>
+            </li>
+          ))}
       </ol>
       {others.length > MOST_PLACES && (
         <p className="soft">{t('reader.morePlaces', { count: others.length - MOST_PLACES })}</p>

@@ -87,7 +87,7 @@ describe('One sentence at a time', () => {
     await page.keyboard.press('ArrowDown')
     await translation.first().waitFor()
     await page.keyboard.press('n')
-    await study.getByRole('button', { name: 'وائٹ' }).waitFor()
+    await study.getByRole('button', { name: 'وائٹ', exact: true }).waitFor()
     expect(await shown()).toBe(0)
     await page.keyboard.press('p')
     await translation.first().waitFor()
@@ -151,14 +151,22 @@ describe('Keys', () => {
     await expect.poll(() => focused(page)).toBe('p2.s1.w8')
     await page.keyboard.press('e')
     await expect.poll(() => focused(page)).toBe(second)
-    await page.keyboard.press('t')
-    await expect.poll(() => lit(page)).not.toEqual([])
-    const [first = ''] = await lit(page)
-    await inView(page, first)
-    await page.keyboard.press('t')
-    await expect.poll(async () => (await lit(page))[0]).not.toBe(first)
-    await page.keyboard.press('Shift+T')
-    await expect.poll(async () => (await lit(page))[0]).toBe(first)
+    // Every event once, in the order of the text, and back again.
+    await page.locator('[id="p1.s1"] ruby').first().click()
+    await page.keyboard.press('Escape')
+    const stations: string[] = []
+    for (let turn = 0; turn < 5; turn += 1) {
+      const before = await focused(page)
+      await page.keyboard.press('t')
+      await expect.poll(() => focused(page)).not.toBe(before)
+      stations.push(await focused(page))
+      expect(await page.locator('.lit').count()).toBeGreaterThan(0)
+    }
+    expect(new Set(stations).size).toBe(5)
+    for (const station of stations.slice(0, -1).toReversed()) {
+      await page.keyboard.press('Shift+T')
+      await expect.poll(() => focused(page)).toBe(station)
+    }
     expect(errors).toEqual([])
   })
 })
