@@ -25,7 +25,7 @@ export function LanguageChoice({ onProblem }: Props) {
   }
   return (
     <span className="language-choice">
-      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d={GLOBE} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
       <select

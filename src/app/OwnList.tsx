@@ -55,7 +55,7 @@ export function OwnList({ most = Number.POSITIVE_INFINITY }: Props) {
   if (!shelf) return null
   if (!shelf.ok) {
     return (
-      <p className="own-problem" role="alert">
+      <p className="notice" role="alert">
         {own.list.problem} {own.storage[shelf.problem]}
       </p>
     )
@@ -86,9 +86,9 @@ export function OwnList({ most = Number.POSITIVE_INFINITY }: Props) {
           <Link to="/own/">{own.list.all}</Link>
         </p>
       )}
-      {damaged > 0 && <p className="own-problem">{own.list.damaged}</p>}
+      {damaged > 0 && <p className="notice">{own.list.damaged}</p>}
       {problem && (
-        <p className="own-problem" role="alert">
+        <p className="notice" role="alert">
           {own.storage[problem]}
         </p>
       )}

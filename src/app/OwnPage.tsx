@@ -25,12 +25,12 @@ export function OwnPage() {
   return (
     <div className="own-page">
       <PageHead title={`${own.title} · ${t('site.name')}`} description={own.lead} path="/own/" />
-      <header className="own-head">
+      <header className="page-head">
         <h1>{own.title}</h1>
         <p>{own.lead}</p>
         <p className="soft">{own.private}</p>
       </header>
-      <p className="own-problem own-no-script">{own.noScript}</p>
+      <p className="notice own-no-script">{own.noScript}</p>
       <PasteForm onRead={read} />
       <OwnList />
     </div>

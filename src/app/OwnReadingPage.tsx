@@ -89,7 +89,7 @@ function OwnReading({ own, unkept }: ReadingProps) {
     <>
       {unkept && <Unkept own={own} why={unkept} />}
       {problem && problem !== 'stopped' && (
-        <div className="own-note" role="alert">
+        <div className="notice own-note" role="alert">
           <p>{text.without[problem]}</p>
           <button type="button" onClick={again}>
             {text.again}
@@ -121,7 +121,7 @@ function Unkept({ own, why }: { readonly own: OwnArticle; readonly why: StorageP
   return (
     <div className="own-unkept" role="status">
       {problem && (
-        <div className="own-note">
+        <div className="notice own-note">
           <p>
             <strong>{text.unkept.lead}</strong> {text.storage[problem]} {text.unkept.stay}
           </p>

@@ -163,11 +163,11 @@ export function PasteForm({ onRead }: Props) {
           />
         )}
       </Field>
-      <label className="own-sure">
+      <label className="check own-sure">
         <input type="checkbox" checked={dateSure} onChange={({ target }) => setDateSure(target.checked)} />
         {form.dateSure}
       </label>
-      <button type="submit" className="own-read" aria-disabled={busy || undefined}>
+      <button type="submit" className="primary own-read" aria-disabled={busy || undefined}>
         {form.read}
       </button>
     </form>

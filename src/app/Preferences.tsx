@@ -30,7 +30,7 @@ export function Preferences() {
         <LanguageChoice onProblem={setProblem} />
         <button
           type="button"
-          className="preferences-settings"
+          className="icon-button preferences-settings"
           aria-haspopup="dialog"
           onClick={() => {
             setProblem(undefined)

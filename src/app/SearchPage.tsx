@@ -17,7 +17,7 @@ export function SearchPage() {
   return (
     <div className="search-page">
       <PageHead title={`${text.title} · ${t('site.name')}`} description={text.shelfLead} path="/search/" />
-      <header className="search-head">
+      <header className="page-head">
         <h1>{text.title}</h1>
         <p>{text.shelfLead}</p>
       </header>

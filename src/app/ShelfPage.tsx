@@ -21,7 +21,7 @@ export function ShelfPage() {
         description={t('site.description')}
         path="/"
       />
-      <header className="shelf-head">
+      <header className="page-head shelf-head">
         <h1>{t('shelf.title')}</h1>
         <p>{t('shelf.lead')}</p>
       </header>

@@ -43,8 +43,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {t('site.about')}
           </NavLink>
         </nav>
-        <NavLink className="masthead-search" to="/search/" title={t('site.search')}>
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <NavLink className="icon-button masthead-search" to="/search/" title={t('site.search')}>
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="M10.5 4a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13ZM15.5 15.5L20 20" />
           </svg>
         </NavLink>

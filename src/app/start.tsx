@@ -10,6 +10,15 @@ import { settingsOf } from './link-settings.ts'
 
 startSettings(settingsOf(parseReaderLink(location.search, location.hash).view))
 
+// The text waits unseen for what fits it to its reader: that is fetched beside the article.
+if (document.documentElement.hasAttribute('data-dressing')) {
+  import('#reader/keep-dressed.ts').then(
+    ({ prepareToDress }) => prepareToDress(),
+    // The reading page tries again, and shows the text as it is where that fails too.
+    () => undefined,
+  )
+}
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 

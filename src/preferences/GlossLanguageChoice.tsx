@@ -13,7 +13,7 @@ export function GlossLanguageChoice({ onChange }: Props) {
     <fieldset className="settings-gloss-language" aria-describedby="settings-gloss-language">
       <legend>{words.glossLanguage}</legend>
       {GLOSS_LANGUAGES.map((language) => (
-        <label className="settings-check" key={language}>
+        <label className="check settings-check" key={language}>
           <input
             type="radio"
             name="gloss-language"

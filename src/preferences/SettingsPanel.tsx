@@ -36,8 +36,8 @@ export function SettingsPanel({ onClose }: Props) {
       <div className="settings-body">
         <div className="settings-head">
           <h2 id="settings-title">{words.title}</h2>
-          <button type="button" className="card-close" onClick={close} aria-label={words.close}>
-            <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <button type="button" className="icon-button card-close" onClick={close} aria-label={words.close}>
+            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
               <path d="M6 6l12 12M18 6L6 18" />
             </svg>
           </button>
@@ -57,7 +57,7 @@ export function SettingsPanel({ onClose }: Props) {
         <ThemeChoice onChange={change} />
         <HelpWithControl onChange={change} />
         <GlossLanguageChoice onChange={change} />
-        <label className="settings-check">
+        <label className="check settings-check">
           <input
             type="checkbox"
             checked={settings.vowelMarks}

@@ -24,7 +24,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
     <>
       <ToolHead title={text.keys.title} onClose={onClose} />
       <p className="soft">{text.keys.lead}</p>
-      <label className="keys-switch">
+      <label className="check">
         <input
           type="checkbox"
           checked={shortcuts}

@@ -7,7 +7,7 @@ type Props = { readonly problems: readonly LinkProblem[]; readonly onClose: () =
 export function LinkNote({ problems, onClose }: Props) {
   const { t } = useText()
   return (
-    <div className="link-note" role="status">
+    <div className="notice" role="status">
       {problems.length > 0 && (
         <>
           <p>{t('reader.link.lead')}</p>

@@ -29,8 +29,15 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
       aria-label={t(LABELS[name])}
       data-scroll
     >
-      <button type="button" className="sheet-close" onClick={onClose}>
-        {t('reader.close')}
+      <button
+        type="button"
+        className="icon-button sheet-close"
+        onClick={onClose}
+        aria-label={t('reader.close')}
+      >
+        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <path d="M6 6l12 12M18 6L6 18" />
+        </svg>
       </button>
       {children}
     </aside>
@@ -56,7 +63,7 @@ export function BottomBar({ sheet, listening, onOpen, onTool }: BottomBarProps) 
           aria-controls={name}
           onClick={() => onOpen(name)}
         >
-          <svg className="tool-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d={SHEET_ICONS[name]} />
           </svg>
           {t(LABELS[name])}

@@ -62,7 +62,7 @@ export function PrintChoice({ article, onClose, glossLanguage, isCommon }: Print
           </label>
         )}
       </fieldset>
-      <button type="button" className="print-go" onClick={() => void print()} disabled={waiting}>
+      <button type="button" className="primary print-go" onClick={() => void print()} disabled={waiting}>
         {waiting ? say.preparing : say.print}
       </button>
       <p className="soft">{say.paper}</p>

@@ -47,7 +47,7 @@ export function StudyEnd({ count, onClose, onAgain }: EndProps) {
         {fill(count === 1 ? say.endTitle_one : say.endTitle_other, { count })}
       </h3>
       <p>
-        <button type="button" className="study-step" onClick={onClose}>
+        <button type="button" className="primary study-step" onClick={onClose}>
           {say.close}
         </button>
         <button type="button" onClick={onAgain}>

@@ -24,7 +24,7 @@ export function StudyFoot({ step, primary, first, last, allWords, translation, k
   const say = useStudyText()
   return (
     <footer className="study-foot">
-      <button type="button" className="study-step" ref={primary} onClick={acts.onStep}>
+      <button type="button" className="primary study-step" ref={primary} onClick={acts.onStep}>
         {step.kind === 'next' && last ? say.step.end : say.step[step.kind]}
       </button>
       <div className="study-acts">
@@ -63,7 +63,7 @@ export function StudyFoot({ step, primary, first, last, allWords, translation, k
 /** Points on in the interface's direction; the styles turn it round where that is leftwards. */
 function Chevron({ back = false }: { readonly back?: boolean }) {
   return (
-    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={back ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7'} />
     </svg>
   )

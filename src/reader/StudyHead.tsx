@@ -20,8 +20,8 @@ export function StudyHead({ number, count, shareUrl, onClose }: Props) {
       </h2>
       <p className="study-position">{count > 0 && fill(say.position, { number, count })}</p>
       {shareUrl !== undefined && <CopyLink key={shareUrl} url={shareUrl} />}
-      <button type="button" className="study-close" onClick={onClose} aria-label={say.close}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <button type="button" className="icon-button" onClick={onClose} aria-label={say.close}>
+        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
           <path d="M6 6l12 12M18 6L6 18" />
         </svg>
       </button>

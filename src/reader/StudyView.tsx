@@ -1,5 +1,13 @@
 /** One sentence at a time, large: guess, reveal word by word, then the translation. Fills the window as a modal dialog. */
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article, GlossLanguage } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'

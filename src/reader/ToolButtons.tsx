@@ -13,7 +13,7 @@ export function ToolButtons({ listening, onTool }: Props) {
         <button
           key={tool}
           type="button"
-          className="tool-button"
+          className="icon-button tool-button"
           // Its name as well: one beside it would be read twice.
           title={t(`reader.tools.${tool}`)}
           {...(tool === 'listen' ? { 'aria-pressed': listening } : { 'aria-haspopup': 'dialog' as const })}

@@ -16,7 +16,7 @@ const PATHS: Readonly<Record<ToolId, string>> = {
 
 export function ToolIcon({ tool }: { readonly tool: ToolId }) {
   return (
-    <svg className="tool-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={PATHS[tool]} />
     </svg>
   )

@@ -9,6 +9,16 @@ import { dressOn } from './dress.ts'
 const NO_RANKS: ReadonlyMap<string, number> = new Map()
 const FIELDS = ['helpWith', 'glossLanguage', 'vowelMarks'] as const
 
+/** Fetches what will be needed, for whoever knows early that it will be. */
+export function prepareToDress(): void {
+  void loadWords()
+  if (byRank(getSettings())) loadCommonest().catch(() => undefined)
+}
+
+function byRank({ helpWith }: Settings): boolean {
+  return helpWith !== 'every' && helpWith !== 'marked'
+}
+
 /** Returns how to stop. `failed` is called when the order of frequency cannot be fetched. */
 export function keepDressed(story: HTMLElement, article: Article, failed: () => void): () => void {
   const dressing = dressOn(story, article)
@@ -26,8 +36,8 @@ export function keepDressed(story: HTMLElement, article: Article, failed: () => 
     dress()
     document.documentElement.removeAttribute('data-dressing')
   }
-  const fetchRanks = async ({ helpWith }: Settings) => {
-    if (ranks !== NO_RANKS || helpWith === 'every' || helpWith === 'marked') return
+  const fetchRanks = async (settings: Settings) => {
+    if (ranks !== NO_RANKS || !byRank(settings)) return
     try {
       ranks = await loadCommonest()
     } catch {

@@ -119,7 +119,7 @@ type TroubleProps = {
 
 function Trouble({ says, titles, children }: TroubleProps) {
   return (
-    <div className="search-trouble" role="alert">
+    <div className="notice" role="alert">
       <p>{says}</p>
       <ul lang="ur" dir="rtl">
         {titles.map((title) => (

@@ -31,16 +31,16 @@ export function ShareMenu({ article, place, card, onClose }: ShareProps) {
   return (
     <div className="share">
       <ShareHead onClose={onClose} />
-      <fieldset className="share-scopes">
+      <fieldset className="segmented">
         <legend className="visually-hidden">{t('share.what')}</legend>
         {scopesOf(place).map((name) => (
           <label key={name}>
             <input type="radio" name="share-scope" checked={scope === name} onChange={() => setScope(name)} />
-            {t(`share.scope.${name}`)}
+            <span>{t(`share.scope.${name}`)}</span>
           </label>
         ))}
       </fieldset>
-      <label className="share-help">
+      <label className="check">
         <input type="checkbox" checked={withHelp} onChange={({ target }) => setWithHelp(target.checked)} />
         {t('share.withHelp')}
       </label>

@@ -77,7 +77,7 @@ export function PlayerBar({ article, from, onSentence, onWord, onClose }: Props)
             </button>
           </>
         )}
-        <button type="button" className="player-key player-close" aria-label={text.close} onClick={onClose}>
+        <button type="button" className="icon-button player-close" aria-label={text.close} onClick={onClose}>
           <SoundIcon sign="close" />
         </button>
       </div>
@@ -142,7 +142,7 @@ function Key({ name, sign, on, off = false, press }: KeyProps) {
   return (
     <button
       type="button"
-      className="player-key"
+      className="icon-button player-key"
       aria-label={name}
       aria-pressed={on}
       disabled={off}

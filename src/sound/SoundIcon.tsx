@@ -1,26 +1,24 @@
-/** The signs of listening, drawn in the text's colour; their buttons say what they are. */
+/** The signs of listening, lines like those of the other tools; their buttons say what they are. */
 
-// Drawn for a script that runs to the right; the styles turn those that point where the interface runs to the left.
+// Drawn for a script that runs to the right; the styles turn those that point where the interface runs to the left, and fill
+// the three that are shapes on every player.
 const PATHS = {
-  play: 'M7 4.500v15l12-7.500Z',
-  pause: 'M7 5h3.500v14H7Zm6.500 0H17v14h-3.500Z',
-  next: 'M5 5v14l9-7Zm11 0h3v14h-3Z',
-  previous: 'M19 5v14l-9-7ZM5 5h3v14H5Z',
-  repeat:
-    'M17 2.500 21.500 6.500 17 10.500v-3H7a2 2 0 0 0-2 2V12H3V9.500a4 4 0 0 1 4-4h10ZM7 21.500 2.500 17.500 7 13.500v3h10a2 2 0 0 0 2-2V12h2v2.500a4 4 0 0 1-4 4H7Z',
-  close:
-    'm6.400 5 5.600 5.600L17.600 5 19 6.400 13.400 12l5.600 5.600-1.400 1.400-5.600-5.600L6.400 19 5 17.600l5.600-5.600L5 6.400Z',
-  speaker:
-    'M3 9v6h4l5 4.500v-15L7 9Zm11-1.800v9.600a5 5 0 0 0 0-9.600Zm0-4v2.100a7 7 0 0 1 0 13.400v2.100a9 9 0 0 0 0-17.600Z',
-  stop: 'M6 6h12v12H6Z',
+  play: 'M7.5 5v14l11 -7Z',
+  pause: 'M7.5 5.500h2.500v13H7.500ZM14 5.500h2.500v13H14Z',
+  next: 'M6 5.500v13l9 -6.500ZM18 5.500v13',
+  previous: 'M18 5.500v13l-9 -6.500ZM6 5.500v13',
+  repeat: 'M17 3l3.500 3.500L17 10M20.500 6.500H7.500a4 4 0 0 0 -4 4V11.500M7 21l-3.500 -3.500L7 14M3.500 17.500h13a4 4 0 0 0 4 -4V12.500',
+  close: 'M6 6l12 12M18 6L6 18',
+  speaker: 'M4 10v4h3.500L12 18V6L7.500 10ZM15.500 9a4 4 0 0 1 0 6M18 6.500a8 8 0 0 1 0 11',
+  stop: 'M7 7h10v10H7Z',
 } as const
 
 type Props = { readonly sign: keyof typeof PATHS }
 
 export function SoundIcon({ sign }: Props) {
   return (
-    <svg className="sound-icon" viewBox="0 0 24 24" data-sign={sign} aria-hidden="true" focusable="false">
-      <path d={PATHS[sign]} fill="currentColor" />
+    <svg className="icon" viewBox="0 0 24 24" data-sign={sign} aria-hidden="true" focusable="false">
+      <path d={PATHS[sign]} />
     </svg>
   )
 }

@@ -37,7 +37,7 @@ export function SpeakButton({ article, address, label }: Props) {
       <button
         ref={button}
         type="button"
-        className="speak"
+        className="icon-button speak"
         aria-label={label}
         aria-pressed={speaking}
         onClick={() => (speaking ? player.stopOnce() : player.speak(article, address, key))}

@@ -11,7 +11,7 @@ type Props<Value extends string> = {
 
 export function Choice<Value extends string>({ legend, name, options, chosen, onChoose }: Props<Value>) {
   return (
-    <fieldset className="choice">
+    <fieldset className="segmented">
       <legend className="visually-hidden">{legend}</legend>
       {options.map(({ value, label }) => (
         <label key={value}>

@@ -60,7 +60,7 @@ export function ReviewCard({ session, word, now }: Props) {
       ) : (
         <button
           type="button"
-          className="review-show"
+          className="primary"
           aria-keyshortcuts="Space Enter"
           onClick={session.answer}
         >

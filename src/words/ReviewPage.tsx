@@ -20,11 +20,11 @@ export function ReviewPage({ now = Date.now }: { readonly now?: () => number }) 
   const keeping = useKeeping()
   return (
     <div className="own-page words-page">
-      <header className="own-head">
+      <header className="page-head">
         <h1>{text.session.title}</h1>
         <p>{text.session.lead}</p>
       </header>
-      <p className="own-problem own-no-script">{text.noScript}</p>
+      <p className="notice own-no-script">{text.noScript}</p>
       <WordProblems loaded={loaded} keeping={keeping} onReload={reload} />
       {!loaded && <p className="own-opening words-opening">{text.opening}</p>}
       {loaded && (loaded.ok || words.size > 0) && (
@@ -77,7 +77,7 @@ function Done({ session, words, now }: DoneProps) {
       )}
       <p className="words-actions">
         {due > 0 && (
-          <button type="button" className="review-show" onClick={goOn}>
+          <button type="button" className="primary" onClick={goOn}>
             {text.more}
           </button>
         )}

@@ -114,7 +114,7 @@ export function WordFiles({ words, now, onRead }: Props) {
 
 function Told({ told, text }: { readonly told: Told; readonly text: WordsText['files'] }) {
   const { language } = useText()
-  if ('problem' in told) return <p className="own-problem">{text.wrong[told.problem]}</p>
+  if ('problem' in told) return <p className="notice">{text.wrong[told.problem]}</p>
   const { added, merged, unreadable } = told
   return (
     <p>

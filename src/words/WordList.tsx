@@ -69,7 +69,7 @@ export function WordList({ words, now, onChange }: Props) {
       </h2>
       <WordTools view={view} articles={articlesOf(words.values())} onView={show} />
       {failed && (
-        <p className="own-problem" role="alert">
+        <p className="notice" role="alert">
           {tools.noFrequency}
         </p>
       )}

@@ -19,7 +19,7 @@ export function WordMarks({ token, place, onTold }: Props) {
   const tell = (change: Promise<Told>) => void change.then(onTold)
   return (
     <div className="word-marks">
-      <fieldset className="word-states">
+      <fieldset className="segmented word-states">
         <legend className="visually-hidden">{text.label}</legend>
         {WORD_STATES.map((state) => (
           <label key={state} title={text.stateHint[state]}>
@@ -41,7 +41,7 @@ export function WordMarks({ token, place, onTold }: Props) {
           title={word.saved ? text.unsaveHint : text.saveHint}
           onClick={() => tell(word.saved ? unsaveWord(word) : saveWord(word, place))}
         >
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="M7 4h10v16l-5-4.2L7 20Z" />
           </svg>
           {word.saved ? text.saved : text.save}

@@ -24,7 +24,7 @@ export function WordProblems({ loaded, keeping, onReload }: Props) {
   return (
     <>
       {loaded && !loaded.ok && (
-        <div className="own-problem words-problem" role="alert">
+        <div className="notice words-problem" role="alert">
           <p>
             <strong>{text.load}</strong> {own.storage[loaded.problem]}
           </p>
@@ -33,10 +33,10 @@ export function WordProblems({ loaded, keeping, onReload }: Props) {
           </button>
         </div>
       )}
-      {damaged > 0 && <p className="own-problem">{counted(text.damaged, damaged, language)}</p>}
+      {damaged > 0 && <p className="notice">{counted(text.damaged, damaged, language)}</p>}
       <div role="status">
         {problem ? (
-          <div className="own-problem words-problem">
+          <div className="notice words-problem">
             <p>
               <strong>{text.unkept}</strong> {own.storage[problem]} {text.stay}
             </p>

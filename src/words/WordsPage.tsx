@@ -26,12 +26,12 @@ export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
   }
   return (
     <div className="own-page words-page">
-      <header className="own-head">
+      <header className="page-head">
         <h1>{text.title}</h1>
         <p>{text.lead}</p>
         <p className="soft">{text.private}</p>
       </header>
-      <p className="own-problem own-no-script">{text.noScript}</p>
+      <p className="notice own-no-script">{text.noScript}</p>
       <WordProblems loaded={loaded} keeping={keeping} onReload={reload} />
       {!loaded && <p className="own-opening words-opening">{text.opening}</p>}
       {loaded && (some ? <Due words={words} now={now} /> : loaded.ok && <NoWords />)}
@@ -44,7 +44,7 @@ export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
 function NoWords() {
   const text = useWordsText().empty
   return (
-    <section className="words-empty">
+    <section className="empty">
       <h2>{text.title}</h2>
       <p>{text.how}</p>
       <p>
@@ -67,7 +67,7 @@ function Due({ words, now }: DueProps) {
   return (
     <p className="words-due">
       {due > 0 ? (
-        <Link className="words-start" to="/words/review/">
+        <Link className="primary" to="/words/review/">
           {counted(text.start, due, language)}
         </Link>
       ) : (
