@@ -55,7 +55,10 @@ export function nextMention(
   return found && mention && { ...found, mention }
 }
 
-/** The next event that the text tells of. */
-export function nextEvent({ article, from, direction }: Step): ArticleEvent | undefined {
-  return eventBeside(article, from, direction)
+/** The next event that the text tells of; `lit` is the one that was stepped to last. */
+export function nextEvent(
+  { article, from, direction }: Step,
+  lit: string | undefined,
+): ArticleEvent | undefined {
+  return eventBeside(article, from, direction, lit)
 }

@@ -24,14 +24,26 @@ export function mentionBeside(
   return { entity: found.entity, index }
 }
 
-/** The event whose passage comes after a place, or before it; none beyond the last. */
+/**
+ * The event that the text tells of next, or before; none beyond the last. Each stands where the text first tells of it;
+ * `lit` is the one that was stepped to last, for events that stand at one place.
+ */
 export function eventBeside(
   article: Article,
   from: Address | undefined,
   direction: Direction,
+  lit?: string,
 ): ArticleEvent | undefined {
-  const passages = article.events.flatMap((event) => event.passages.map((passage) => ({ ...passage, event })))
-  return beside(passages, placeOf(article, from), direction)?.event
+  const ordered = article.events
+    .flatMap((event) => {
+      const [first] = event.passages
+      return first ? [{ ...first, event }] : []
+    })
+    .toSorted(byPlace)
+  const here = placeOf(article, from)
+  const at = ordered.findIndex(({ event, ...place }) => event.id === lit && starts(place, here) === 0)
+  if (at >= 0) return ordered[direction === 'next' ? at + 1 : at - 1]?.event
+  return beside(ordered, here, direction)?.event
 }
 
 function placeOf(article: Article, address: Address | undefined): Place {
@@ -45,8 +57,11 @@ function beside<Item extends Place>(
   direction: Direction,
 ): Item | undefined {
   const ordered = items.toSorted(byPlace)
-  const starts = (item: Place) => item.paragraph - from.paragraph || item.start - from.start
   return direction === 'next'
-    ? ordered.find((item) => starts(item) > 0)
-    : ordered.findLast((item) => starts(item) < 0)
+    ? ordered.find((item) => starts(item, from) > 0)
+    : ordered.findLast((item) => starts(item, from) < 0)
+}
+
+function starts(item: Place, from: Place): number {
+  return item.paragraph - from.paragraph || item.start - from.start
 }

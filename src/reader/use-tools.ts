@@ -78,7 +78,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
       if (card?.kind === 'entity') return reader.openEntity(found.entity, found.index)
       goTo(elementsAt(article, found.mention))
     } else {
-      const event = acts.nextEvent(where)
+      const event = acts.nextEvent(where, reader.litEvent)
       if (!event) return say(t('reader.tools.noEvent'))
       reader.showEvent(event)
       goTo(event.passages.flatMap((passage) => elementsAt(article, passage)))

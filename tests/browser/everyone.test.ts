@@ -17,6 +17,10 @@ describe('axe finds nothing', () => {
     ARTICLE,
     `${ARTICLE}?show=gloss,roman,devanagari,translation`,
     `${ARTICLE}?show=x#p99.s9`,
+    'own/',
+    'words/',
+    'words/review/',
+    'search/?q=putin',
   ])(
     'on /%s, light and dark, desk and phone',
     async (path) => {
@@ -40,6 +44,30 @@ describe('axe finds nothing', () => {
       await visited.page.getByRole('heading', { name: 'Share' }).waitFor()
       expect(await violations(visited)).toEqual([])
     }
+  })
+  test.each([
+    ['help with fewer words', 'h', 'Help with fewer words'],
+    ['search', '/', 'Search this article'],
+    ['one sentence at a time', 'f', 'Sentence by sentence'],
+    ['text and appearance', 'a', 'Text and appearance'],
+    ['print', 'p', 'Print'],
+    ['the keys', '?', 'Keys'],
+  ])('with what a tool opens: %s; closed, the focus is back at its word', async (_name, key, title) => {
+    // The settings stand beside the text on a desk only; all others are the same dialog on both.
+    const visited = await visit(ARTICLE, key === 'a' ? DESK : PHONE)
+    const { page } = visited
+    await page.locator('.paragraph ruby').first().click()
+    await page.locator('#card-title').waitFor()
+    await page.keyboard.press('Escape')
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    const word = await focused()
+    await page.keyboard.press(key)
+    const dialog = page.getByRole('dialog', { name: title })
+    await dialog.getByRole('heading').first().waitFor()
+    expect(await violations(visited)).toEqual([])
+    await dialog.getByRole('button', { name: /^(Close|Back to the article)$/ }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await focused()).toBe(word)
   })
   test('with the sheets of a phone open, and in Urdu', async () => {
     const visited = await visit(ARTICLE, { ...PHONE, ...inUrdu })

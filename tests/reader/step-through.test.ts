@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseAddress } from '#article/address.ts'
+import { allWords } from '#reader/word-facts.ts'
 import { eventBeside, mentionBeside } from '#reader/step-through.ts'
+import { addressOf } from '#article/address.ts'
 import { anArticle } from '../an-article.ts'
+import { theSeed } from '../the-seed.ts'
 
 const article = anArticle()
 const NONE = new Set<string>()
@@ -28,6 +31,24 @@ describe('The next event', () => {
     expect(eventBeside(article, undefined, 'next')?.id).toBe('v2')
     expect(eventBeside(article, parseAddress('p1.s1.w1'), 'next')?.id).toBe('v1')
   })
+  test.each(['next', 'previous'] as const)(
+    'step by step to the %s, every event of the seed comes once',
+    (way) => {
+      const seed = theSeed()
+      const words = allWords(seed)
+      let from = way === 'next' ? undefined : words.at(-1)?.address
+      let lit: string | undefined
+      const met: string[] = []
+      for (let step = 0; step < 100; step += 1) {
+        const event = eventBeside(seed, from, way, lit)
+        if (!event) break
+        met.push(event.id)
+        lit = event.id
+        from = event.passages[0] && addressOf(seed, event.passages[0])
+      }
+      expect(met.toSorted()).toEqual(seed.events.map(({ id }) => id).toSorted())
+    },
+  )
   test('is none before the first', () => {
     expect(eventBeside(article, parseAddress('p1.s1.w1'), 'previous')).toBeUndefined()
   })
