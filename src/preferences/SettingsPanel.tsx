@@ -28,7 +28,7 @@ export function SettingsPanel({ onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="settings"
+      className="sheet settings"
       dir={direction}
       aria-labelledby="settings-title"
       onClose={onClose}

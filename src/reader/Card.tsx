@@ -75,7 +75,7 @@ export function Card({ card, onClose, ...props }: Props) {
 
   return (
     <div
-      className="card"
+      className="sheet card"
       id="card"
       ref={popover}
       popover="auto"

@@ -18,7 +18,7 @@ export function ToolDialog({ onClose, children }: Props) {
   }, [])
   return (
     <dialog
-      className="tool-dialog"
+      className="sheet tool-dialog"
       ref={dialog}
       aria-labelledby="tool-title"
       onClose={onClose}

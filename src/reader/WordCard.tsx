@@ -35,7 +35,12 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onTold, 
         <h2 id="card-title" tabIndex={-1} lang="ur" dir="rtl">
           {form}
         </h2>
-        <button type="button" className="icon-button card-close" onClick={onClose} aria-label={t('reader.close')}>
+        <button
+          type="button"
+          className="icon-button card-close"
+          onClick={onClose}
+          aria-label={t('reader.close')}
+        >
           <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path d="M6 6l12 12M18 6L6 18" />
           </svg>

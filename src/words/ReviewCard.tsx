@@ -58,12 +58,7 @@ export function ReviewCard({ session, word, now }: Props) {
       {answered ? (
         <Ratings session={session} word={word} now={now} focused={grades} />
       ) : (
-        <button
-          type="button"
-          className="primary"
-          aria-keyshortcuts="Space Enter"
-          onClick={session.answer}
-        >
+        <button type="button" className="primary" aria-keyshortcuts="Space Enter" onClick={session.answer}>
           {text.answer}
         </button>
       )}

@@ -94,7 +94,6 @@ const PAIRS = [
   ...on(['ink', 'gloss'], ['lit', 'learning-tint']),
   ...KINDS.flatMap((kind) => on(['ink', kind], [`${kind}-tint`])),
   ['learning', 'learning-tint'] as const,
-  ['on-accent', 'accent'] as const,
   // A button that is pressed.
   ['paper', 'ink'] as const,
 ]
