@@ -1,7 +1,7 @@
 // Pages of the built site in a real browser, for stories told as a reader would.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const
 export const DESK = { viewport: { width: 1280, height: 900 } } as const
@@ -20,14 +20,21 @@ export function aBrowser(): {
   visit: (path: string, options?: BrowserContextOptions, before?: Before) => Promise<Visit>
 } {
   let browser: Browser | undefined
+  let contexts: BrowserContext[] = []
   beforeAll(async () => {
     browser = await chromium.launch(inject('browser'))
+  })
+  // Pages that nobody looks at any more would go on working beside the next ones.
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()))
+    contexts = []
   })
   afterAll(() => browser?.close())
   return {
     async visit(path, options = DESK, before) {
       if (!browser) throw new Error('the browser is not there yet')
       const context = await browser.newContext(options)
+      contexts.push(context)
       const page = await context.newPage()
       // Before the test's own time is over, so that what fails is the step and not the story.
       page.setDefaultTimeout(15_000)
@@ -37,8 +44,26 @@ export function aBrowser(): {
       })
       page.on('pageerror', (error) => errors.push(String(error)))
       await before?.(page)
-      await page.goto(inject('siteUrl') + path, { waitUntil: 'networkidle' })
+      await page.goto(inject('siteUrl') + path, { waitUntil: 'load' })
+      if (options.javaScriptEnabled !== false) await alive(page)
       return { page, errors }
     },
   }
+}
+
+/**
+ * Waits until the page answers: React has taken over what was prerendered, and a text its keys. Waiting for the network to
+ * be idle would cost half a second more each time.
+ */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.documentElement
+    if (root.hasAttribute('data-static')) return true
+    if (root.hasAttribute('data-setting') || root.hasAttribute('data-waiting')) return false
+    const content = document.querySelector('main')?.firstElementChild
+    const taken = content && Object.keys(content).some((key) => key.startsWith('__react'))
+    return taken && (!document.querySelector('.text ruby') || document.querySelector('ruby[tabindex]'))
+  })
+  // What a link asks for is shown with the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
