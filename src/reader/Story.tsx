@@ -95,7 +95,8 @@ export function StoryFoot({ article, files }: FootProps) {
                 <a href={`#${formatAddress(addressOf(article, correction))}`} lang="ur" dir="rtl">
                   {article.paragraphs[correction.paragraph - 1]?.text.slice(correction.start, correction.end)}
                 </a>{' '}
-                <span lang="ur" dir="rtl" className="slip-correct">
+                <span className="slip-arrow" />{' '}
+                <span lang="ur" dir="rtl">
                   {correction.correct}
                 </span>{' '}
                 <span lang={inLanguage(correction.note, language).lang}>
