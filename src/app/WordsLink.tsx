@@ -4,8 +4,13 @@ import { NavLink } from 'react-router'
 import { holds, onHint } from '#library/hints.ts'
 import { useText } from '#locales/text.ts'
 
-// Fetched only for readers who have words.
-const DueCount = lazy(async () => ({ default: (await import('#words/DueCount.tsx')).DueCount }))
+// Fetched only for readers who have words. Where it does not arrive the page stands without it.
+const DueCount = lazy(() =>
+  import('#words/DueCount.tsx').then(
+    (arrived) => ({ default: arrived.DueCount }),
+    () => ({ default: () => null }),
+  ),
+)
 
 export function WordsLink() {
   const { t } = useText()

@@ -20,6 +20,7 @@ import '#app/shell.css'
 import '#app/pages.css'
 import '#app/own.css'
 import '#styles/print.css'
+import '#styles/forced-colors.css'
 import { nastaliqReady } from './nastaliq-ready.ts'
 
 // On a slow line the text comes first: the application takes no bandwidth from its face.

@@ -2,6 +2,7 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { openBundled } from '#library/bundled.ts'
+import { findLostHints } from '#library/lost-hints.ts'
 import { getSettings, startSettings } from '#library/settings-store.ts'
 import { switchLanguage } from '#locales/text.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
@@ -43,6 +44,7 @@ async function start(container: HTMLElement): Promise<void> {
     window.addEventListener('online', () => location.reload(), { once: true })
   }
   await showLanguage()
+  await findLostHints()
 }
 
 /** Whether the data of the prerendered article can be had; true on every other page. */

@@ -4,6 +4,8 @@
  */
 export const HINTS = { own: 'sutoor.own', words: 'sutoor.words' } as const
 export type Hint = keyof typeof HINTS
+/** The database that they hint at. */
+export const STORE_NAME = 'sutoor'
 
 // What this page has seen itself, also where the browser keeps nothing.
 const seen = new Map<Hint, boolean>()

@@ -1,5 +1,6 @@
 /** The database of the reader's own things, and everything that can keep a browser from opening or filling it. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { STORE_NAME } from './hints.ts'
 
 /**
  * `full`: no room is left. `unavailable`: this browser keeps nothing here (a private window, blocked storage).
@@ -17,7 +18,6 @@ type Contents = DBSchema & {
 }
 type Store = IDBPDatabase<Contents>
 
-export const STORE_NAME = 'sutoor'
 const VERSION = 2
 // Some browsers, asked in a private window, never answer.
 const LONGEST_WAIT_MS = 5000

@@ -7,8 +7,8 @@ export const WORD_STATES = ['new', 'learning', 'known'] as const
 export type WordState = (typeof WORD_STATES)[number]
 
 // A word is short, a sentence of a bad source long; what is longer is not ours.
-const LONGEST_WORD = 200
-const LONGEST_SENTENCE = 5000
+export const LONGEST_WORD = 200
+export const LONGEST_SENTENCE = 5000
 /** How many sentences are kept with one word. */
 export const MOST_PLACES = 20
 
@@ -75,15 +75,21 @@ const WordRecord = v.object({
   /** When it was last saved, or taken from the saved ones. */
   savedAt: moment,
   /** Last saved first. */
-  places: v.pipe(v.array(SavedPlace), v.maxLength(MOST_PLACES)),
+  places: v.pipe(v.array(v.unknown()), v.maxLength(MOST_PLACES), v.array(SavedPlace)),
   review: v.optional(Review),
 })
 export type WordRecord = Readonly<v.InferOutput<typeof WordRecord>>
 
 /** The record in a stored value; undefined when it is none. */
 export function parseWord(stored: unknown): WordRecord | undefined {
-  const parsed = v.safeParse(WordRecord, stored)
+  // Early: a file may hold a million things that are wrong, and one is enough.
+  const parsed = v.safeParse(WordRecord, stored, { abortEarly: true })
   return parsed.success ? parsed.output : undefined
+}
+
+/** `now` (milliseconds since 1970), and later than what was said before, by a clock that may have been set back. */
+export function momentAfter(before: number, now: number): number {
+  return Math.min(Math.max(now, before + 1), MOST_MOMENT)
 }
 
 /** What is known of a word before the reader has said anything of it. */

@@ -1,4 +1,5 @@
 /** The words for the reader's saved words and their review. Apart from the others: they are fetched with the pages that say them. */
+import { fill } from './fill.ts'
 import en from './words.en.json'
 import hi from './words.hi.json'
 import ur from './words.ur.json'
@@ -14,13 +15,13 @@ export function useWordsText(): WordsText {
   return WORDS[useText().language]
 }
 
-/** Puts values where `{name}` stands; they are isolated, since an Urdu word may stand in an English line. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name]
-    if (value === undefined) return whole
-    return typeof value === 'number' ? String(value) : `\u2068${value}\u2069`
-  })
+/** Fills in values; words are isolated, since an Urdu word may stand in an English line. */
+export function fillIsolated(text: string, values: Readonly<Record<string, string | number>>): string {
+  const isolated = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'number' ? value : `\u2068${value}\u2069`,
+  ])
+  return fill(text, Object.fromEntries(isolated))
 }
 
 /** The form of a text that fits a number: “1 word”, “2 words”. All three languages have these two. */

@@ -5,6 +5,7 @@ import type { Article } from '#article/article.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
 import type { Told } from '#words/change-word.ts'
+import { focusWord } from './keys.ts'
 import { bringIntoView } from './lit.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
@@ -73,6 +74,18 @@ export function Card({ card, onClose, ...props }: Props) {
     if (element.matches(':popover-open')) element.hidePopover()
   }, [card])
 
+  /** Hidden while its content still stands: so the focus goes back to where it came from. The rest follows as after Escape. */
+  const close = () => {
+    const element = popover.current
+    if (!element || !('hidePopover' in element) || !element.matches(':popover-open')) return onClose()
+    element.hidePopover()
+    // What opened it may be gone: a phone's sheet makes room for a name's card.
+    const { activeElement, body } = document
+    const lost = activeElement === body || element.contains(activeElement)
+    const word = lost && anchor ? wordOf(anchor) : null
+    if (word) focusWord(word)
+  }
+
   return (
     <div
       className="sheet card"
@@ -89,12 +102,17 @@ export function Card({ card, onClose, ...props }: Props) {
       {card && (
         <Suspense>
           <Opened key={card.kind} popover={popover} anchor={anchor}>
-            <CardContent card={card} onClose={onClose} {...props} />
+            <CardContent card={card} onClose={close} {...props} />
           </Opened>
         </Suspense>
       )}
     </div>
   )
+}
+
+/** The word that stands for an element of the text: itself, or the first in it. */
+function wordOf(element: Element): HTMLElement | null {
+  return element.closest<HTMLElement>('ruby') ?? element.querySelector<HTMLElement>('ruby')
 }
 
 type OpenedProps = {

@@ -4,6 +4,7 @@ import type { Article } from '#article/article.ts'
 import { ownPath } from '#library/own-record.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { useText } from '#locales/text.ts'
+import { saveFile } from '#share/save-file.ts'
 import { FILE_LABELS, filesOf } from './Story.tsx'
 
 type Props = { readonly article: Article }
@@ -19,8 +20,8 @@ export function DeviceFiles({ article }: Props) {
   const { t } = useText()
   const own = useOwnText()
   const [failed, setFailed] = useState(false)
-  const save = (name: string) =>
-    saveFile(article, name).then(
+  const onSave = (name: string) =>
+    save(article, name).then(
       () => setFailed(false),
       () => setFailed(true),
     )
@@ -29,7 +30,7 @@ export function DeviceFiles({ article }: Props) {
       <ul className="files">
         {filesOf(article).map((name) => (
           <li key={name}>
-            <button type="button" className="link" onClick={() => void save(name)}>
+            <button type="button" className="link" onClick={() => void onSave(name)}>
               {t(FILE_LABELS[name])}
             </button>
           </li>
@@ -41,17 +42,11 @@ export function DeviceFiles({ article }: Props) {
 }
 
 /** Rejects when the code that makes the files cannot be fetched. */
-async function saveFile(article: Article, name: string): Promise<void> {
+async function save(article: Article, name: string): Promise<void> {
   const { exportsOf } = await import('#article/exports.ts')
   const { origin } = location
   // The address names the article in the files; nobody but this device can open it.
   const files = exportsOf(article, `${origin}/own/${article.slug}/`, origin + ownPath(article.slug))
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'
-  const address = URL.createObjectURL(new Blob([files.get(name) ?? ''], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${article.slug}-${name}`
-  link.click()
-  // Not at once: some browsers begin to read the file a little later.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile(`${article.slug}-${name}`, type, files.get(name) ?? '')
 }

@@ -1,5 +1,5 @@
 /** The tools that are open: dialogs, the voice, one sentence at a time, and the note of what was done with a word. */
-import { lazy, type RefObject, Suspense } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
@@ -9,7 +9,9 @@ import { bringIntoView, light } from './lit.ts'
 import { ListenTo } from './ListenTo.tsx'
 import { MoreTools } from './MoreTools.tsx'
 import { elementAt } from './place-in-text.ts'
+import { PAGE_KEYS } from './shortcuts.ts'
 import { ToolDialog } from './ToolDialog.tsx'
+import { useFocusHome } from './use-focus-home.ts'
 import type { useReader } from './use-reader.ts'
 import type { useTools } from './use-tools.ts'
 
@@ -19,6 +21,8 @@ const SearchTool = lazy(async () => ({ default: (await import('./SearchTool.tsx'
 const PrintTool = lazy(async () => ({ default: (await import('./PrintTool.tsx')).PrintTool }))
 const PlayerBar = lazy(async () => ({ default: (await import('#sound/PlayerBar.tsx')).PlayerBar }))
 const StudyView = lazy(async () => ({ default: (await import('./StudyView.tsx')).StudyView }))
+
+const UNDO_KEY = PAGE_KEYS.find(({ id }) => id === 'undo')?.shown
 
 type Props = {
   readonly article: Article
@@ -30,7 +34,7 @@ type Props = {
 
 export function OpenTools({ article, path, text, reader, tools }: Props) {
   const { dialog, hearing, told, closeTool, openTool } = tools
-  const { glossLanguage } = useSettings()
+  const { glossLanguage, shortcuts } = useSettings()
 
   const goTo = (address: Address, words: readonly number[]) => {
     closeTool()
@@ -64,7 +68,7 @@ export function OpenTools({ article, path, text, reader, tools }: Props) {
         </ToolDialog>
       )}
       {hearing && (
-        <div className="voice">
+        <Voice>
           <Suspense>
             <PlayerBar
               article={article}
@@ -77,7 +81,7 @@ export function OpenTools({ article, path, text, reader, tools }: Props) {
               }}
             />
           </Suspense>
-        </div>
+        </Voice>
       )}
       {reader.study && (
         <Suspense>
@@ -97,8 +101,21 @@ export function OpenTools({ article, path, text, reader, tools }: Props) {
         </Suspense>
       )}
       {told && (
-        <WordNote key={`${told.lemma} ${told.done}`} told={told} onGone={() => tools.tell(undefined)} />
+        <WordNote
+          key={`${told.lemma} ${told.done}`}
+          told={told}
+          undoKey={shortcuts ? UNDO_KEY : undefined}
+          onGone={() => tools.tell(undefined)}
+        />
       )}
     </>
+  )
+}
+
+function Voice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="voice" ref={useFocusHome<HTMLDivElement>()}>
+      {children}
+    </div>
   )
 }

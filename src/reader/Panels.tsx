@@ -1,5 +1,5 @@
 /** What stands beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '#locales/text.ts'
 import { ToolIcon } from './ToolIcon.tsx'
 import { BAR, type ToolId } from './tools.ts'
@@ -22,8 +22,17 @@ const LABELS = { entities: 'reader.openEntities', timeline: 'reader.openTimeline
 
 export function Panel({ name, open, onClose, children }: PanelProps) {
   const { t } = useText()
+  const panel = useRef<HTMLElement>(null)
+  const close = () => {
+    const { activeElement, body } = document
+    const mine = activeElement === body || panel.current?.contains(activeElement)
+    onClose()
+    if (mine) document.querySelector<HTMLElement>(`.bottom-bar [aria-controls="${name}"]`)?.focus()
+  }
+  useCloseByEscape(open, close)
   return (
     <aside
+      ref={panel}
       className={`panel ${name}-panel${open ? ' sheet-open' : ''}`}
       id={name}
       aria-label={t(LABELS[name])}
@@ -32,7 +41,7 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
       <button
         type="button"
         className="icon-button sheet-close"
-        onClick={onClose}
+        onClick={close}
         aria-label={t('reader.close')}
       >
         <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -42,6 +51,20 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
       {children}
     </aside>
   )
+}
+
+/** Escape closes what opened last: a card or dialog that stands over the sheet goes first, by the browser's own doing. */
+function useCloseByEscape(open: boolean, close: () => void): void {
+  const onEscape = useEffectEvent(close)
+  useEffect(() => {
+    if (!open) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      if (!document.querySelector('dialog[open], [popover=auto]:popover-open')) onEscape()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [open])
 }
 
 type BottomBarProps = {

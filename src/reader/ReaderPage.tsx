@@ -1,5 +1,5 @@
 /** One article: its text in the middle, who and where beside it, the timeline, and whatever card is open. */
-import { type ComponentType, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { EntityList } from '#entities/EntityList.tsx'
 import { useText } from '#locales/text.ts'
@@ -21,7 +21,15 @@ import { useTools } from './use-tools.ts'
 
 // Fetched when a tool is first used.
 const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }))
-const YourWords = lazy(async () => ({ default: (await import('./YourWords.tsx')).YourWords }))
+// Nobody has asked for it: where it does not arrive the article stands without it.
+const YourWords = lazy<ComponentType<{ readonly article: Article }>>(() =>
+  import('./YourWords.tsx').then(
+    (arrived) => ({ default: arrived.YourWords }),
+    () => ({ default: () => null }),
+  ),
+)
+
+const MESSAGE_MS = 8000
 
 type Props = {
   readonly article: Article
@@ -50,6 +58,12 @@ export type OwnParts = {
 export function ReaderPage({ article, asked, own }: Props) {
   const { t } = useText()
   const [message, setMessage] = useState('')
+  // Long enough to be read; what a screen reader has said need not stand.
+  useEffect(() => {
+    if (message === '') return
+    const timer = setTimeout(() => setMessage(''), MESSAGE_MS)
+    return () => clearTimeout(timer)
+  }, [message])
   const text = useRef<HTMLElement>(null)
   const arriving = own?.arriving !== undefined
   const path = own?.path ?? pathOf(article.slug)
@@ -129,7 +143,7 @@ export function ReaderPage({ article, asked, own }: Props) {
           <OpenTools article={article} path={path} text={text} reader={reader} tools={tools} />
         </Suspense>
       )}
-      <output className="visually-hidden">{message}</output>
+      <output className="said">{message}</output>
     </div>
   )
 }

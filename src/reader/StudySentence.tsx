@@ -102,9 +102,8 @@ type WordProps = {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** Named by its form alone: the help is its description, so that it is not read twice. */
+/** Named by what is seen of it: its form, and the help as soon as that is open. */
 function Word({ word, open, current, glossLanguage, onToggle, onCurrent, onKeyDown }: WordProps) {
-  const id = useId()
   const { token, number, before, form, after } = word
   return (
     <button
@@ -113,16 +112,12 @@ function Word({ word, open, current, glossLanguage, onToggle, onCurrent, onKeyDo
       data-number={number}
       tabIndex={current ? 0 : -1}
       aria-expanded={open}
-      aria-labelledby={`${id}-form`}
-      aria-describedby={open ? id : undefined}
       onClick={onToggle}
       onFocus={onCurrent}
       onKeyDown={onKeyDown}
     >
-      <span className="study-form" id={`${id}-form`}>
-        {before + form + after}
-      </span>
-      <span className="study-help" aria-hidden="true">
+      <span className="study-form">{before + form + after}</span>{' '}
+      <span className="study-help">
         <span hidden={!open}>
           {glossLanguage === 'hi' ? (
             <span className="study-sound" lang="ur-Deva" dir="ltr">
@@ -132,20 +127,20 @@ function Word({ word, open, current, glossLanguage, onToggle, onCurrent, onKeyDo
             <span className="study-sound" lang="ur-Latn" dir="ltr">
               {token.translit}
             </span>
-          )}
-          {token.gloss && <Meaning id={id} of={token.gloss} language={glossLanguage} />}
+          )}{' '}
+          {token.gloss && <Meaning of={token.gloss} language={glossLanguage} />}
         </span>
       </span>
     </button>
   )
 }
 
-type MeaningProps = { readonly id?: string; readonly of: Glosses; readonly language: GlossLanguage }
+type MeaningProps = { readonly of: Glosses; readonly language: GlossLanguage }
 
-function Meaning({ id, of, language }: MeaningProps) {
+function Meaning({ of, language }: MeaningProps) {
   const { text, lang } = inLanguage(of, language)
   return (
-    <span id={id} className="study-meaning" lang={lang} dir="ltr">
+    <span className="study-meaning" lang={lang} dir="ltr">
       {text}
     </span>
   )

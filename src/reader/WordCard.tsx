@@ -46,7 +46,7 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onTold, 
           </svg>
         </button>
       </header>
-      <p className="word-sound">
+      <div className="word-sound">
         <span lang="ur-Latn" dir="ltr">
           {token.translit}
         </span>
@@ -54,7 +54,7 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onTold, 
           {token.devanagari}
         </span>
         <SpeakButton article={article} address={address} label={t('reader.hearWord')} />
-      </p>
+      </div>
       <WordMarks token={token} place={placeToSave(article, address, path)} onTold={onTold} />
       <Meaning facts={facts} article={article} onEntity={onEntity} />
       <DictionaryForm facts={facts} />

@@ -206,10 +206,12 @@ function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
   return [...text.querySelectorAll<HTMLElement>(`mark[data-entity="${CSS.escape(entity)}"]`)]
 }
 
-/** The address bar tells what is open, so that a reload shows it again; what the link said of layers stays. */
+/** The address bar tells what is open, so that a reload shows it again; what the link said of layers and language stays. */
 function tellAddress(path: string, view: ReaderView): void {
-  const layers = new URLSearchParams(location.search).has('show') ? getSettings().layers : undefined
-  history.replaceState(history.state, '', linkTo(path, { ...view, ...(layers && { layers }) }))
+  const asked = new URLSearchParams(location.search)
+  const { layers, glossLanguage } = getSettings()
+  const said = { ...(asked.has('show') && { layers }), ...(asked.has('gloss') && { gloss: glossLanguage }) }
+  history.replaceState(history.state, '', linkTo(path, { ...view, ...said }))
 }
 
 /** How much of the text has its words: it changes twice at most. */

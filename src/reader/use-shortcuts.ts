@@ -8,7 +8,8 @@ export function useShortcuts(act: (asked: Asked) => boolean): void {
   const onAsked = useEffectEvent(act)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
+      // A key that is held down would mark a word, or switch a layer, again and again.
+      if (event.repeat || event.defaultPrevented || event.isComposing || isTyping(event.target)) return
       const asked = askedBy(event)
       // The sheet that tells of the keys, and where they are switched off, opens always.
       const allowed = getSettings().shortcuts || (asked?.kind === 'page' && asked.act === 'keys')

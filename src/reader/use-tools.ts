@@ -63,9 +63,18 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
   }
   const hear = async (address: Address) => {
     const { player, speakKey } = await import('#sound/player.ts')
-    player.speak(article, address, speakKey(article, address))
-    // The bar tells why nothing is heard, and what to do.
-    if (player.getState().once?.status === 'no-voice') setHearing({ from: address })
+    const key = speakKey(article, address)
+    player.speak(article, address, key)
+    // Voices may come late, or not at all.
+    const look = () => {
+      const { once } = player.getState()
+      if (once?.key === key && once.status === 'loading') return
+      stop()
+      // The bar tells why nothing is heard, and what to do.
+      if (once?.key === key && once.status === 'no-voice') setHearing({ from: address })
+    }
+    const stop = player.subscribe(look)
+    look()
   }
   const step = async (act: PageAct) => {
     const acts = await import('./acts.ts')
@@ -91,10 +100,17 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     focusWord(first.querySelector<HTMLElement>('ruby') ?? first)
     bringIntoView(first)
   }
+  const undo = async () => {
+    const { undoLastWord } = await import('./acts.ts')
+    const undone = await undoLastWord()
+    if (undone) setTold(undone)
+    else say(t('reader.tools.noUndo'))
+  }
+  /** What a key does is fetched when it is first used, and may not arrive. */
+  const attempt = (done: Promise<void>) => void done.catch(() => say(t('reader.tools.failed')))
   const pageAct = (act: PageAct) => {
-    if (act === 'undo')
-      void import('./acts.ts').then(async ({ undoLastWord }) => setTold(await undoLastWord()))
-    else if (act.endsWith('Mention') || act.endsWith('Event')) void step(act)
+    if (act === 'undo') attempt(undo())
+    else if (act.endsWith('Mention') || act.endsWith('Event')) attempt(step(act))
     else openTool(TOOL_OF[act] ?? 'more')
   }
 
@@ -103,7 +119,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     else if (asked.kind === 'page') pageAct(asked.act)
     else {
       const address = wordHere()
-      if (address?.words) void wordAct(asked.act, address)
+      if (address?.words) attempt(wordAct(asked.act, address))
       else say(t('reader.tools.noWord'))
     }
     return true

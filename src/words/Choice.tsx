@@ -1,7 +1,9 @@
 /** A choice of one among few, as a row of segments: radio buttons to keyboards and screen readers. */
 
+import type { ReactNode } from 'react'
+
 type Props<Value extends string> = {
-  readonly legend: string
+  readonly legend: ReactNode
   /** Unique on the page. */
   readonly name: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { fill } from '#locales/fill.ts'
+import { FORMATS } from '#locales/languages.ts'
 import { useMarksText } from '#locales/marks-text.ts'
 import { useText } from '#locales/text.ts'
 import { loadCommonest } from './commonest.ts'
@@ -32,7 +33,7 @@ export function KnownShare({ article }: { readonly article: Article }) {
 
   if (running === 0) return null
   // Rounded down: nobody is told that they know all as long as a word is left.
-  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent' }).format(
+  const percent = new Intl.NumberFormat(FORMATS[language], { style: 'percent' }).format(
     Math.floor(share * 100) / 100,
   )
   return (
@@ -45,5 +46,3 @@ export function KnownShare({ article }: { readonly article: Article }) {
     </div>
   )
 }
-
-const LOCALES = { en: 'en-GB', ur: 'ur-PK-u-nu-latn', hi: 'hi-IN-u-nu-latn' } as const

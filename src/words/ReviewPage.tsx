@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { WordRecord } from '#library/word-record.ts'
 import { useText } from '#locales/text.ts'
-import { counted, fill, useWordsText } from '#locales/words-text.ts'
+import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { countDue, nextDue } from './due.ts'
 import { intervalInWords } from './interval-words.ts'
 import { ReviewCard } from './ReviewCard.tsx'
@@ -73,7 +73,7 @@ function Done({ session, words, now }: DoneProps) {
       {rated > 0 && <p>{counted(text.done, rated, language)}</p>}
       {next === undefined && <p>{text.nothing}</p>}
       {next !== undefined && due === 0 && (
-        <p>{fill(text.next, { when: intervalInWords(next - at, language) })}</p>
+        <p>{fillIsolated(text.next, { when: intervalInWords(next - at, language) })}</p>
       )}
       <p className="words-actions">
         {due > 0 && (

@@ -3,10 +3,10 @@ import { type DragEvent, useRef, useState } from 'react'
 import { useSettings } from '#library/settings-store.ts'
 import type { WordRecord } from '#library/word-record.ts'
 import { useText } from '#locales/text.ts'
-import { counted, fill, useWordsText, type WordsText } from '#locales/words-text.ts'
+import { counted, fillIsolated, useWordsText, type WordsText } from '#locales/words-text.ts'
+import { saveFile } from '#share/save-file.ts'
 import { type BackupProblem, countNew, LARGEST_BACKUP, readBackup, writeBackup } from './backup.ts'
 import { wordsForAnki, wordsForSpreadsheets } from './export-words.ts'
-import { saveFile } from './save-file.ts'
 
 type Props = {
   readonly words: ReadonlyMap<string, WordRecord>
@@ -118,7 +118,7 @@ function Told({ told, text }: { readonly told: Told; readonly text: WordsText['f
   const { added, merged, unreadable } = told
   return (
     <p>
-      {fill(text.result, { added, merged })}
+      {fillIsolated(text.result, { added, merged })}
       {unreadable > 0 && ` ${counted(text.unreadable, unreadable, language)}`}
     </p>
   )

@@ -5,7 +5,8 @@ import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { type SavedPlace, WORD_STATES, type WordRecord, type WordState } from '#library/word-record.ts'
 import { useText } from '#locales/text.ts'
-import { counted, fill, useWordsText } from '#locales/words-text.ts'
+import { WithUrdu } from '#locales/WithUrdu.tsx'
+import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { Choice } from './Choice.tsx'
 import { isDue, isReviewed } from './due.ts'
 import { linkToPlace } from './export-words.ts'
@@ -54,7 +55,7 @@ export function WordItem({ word, now, onState, onRemove }: Props) {
       {word.saved && others.length > 0 && <OtherPlaces places={others} />}
       <div className="saved-word-foot">
         <Choice
-          legend={fill(text.state, { word: form })}
+          legend={<WithUrdu text={fillIsolated(text.state, { word: form })} lang={language} />}
           name={`state-${word.key}`}
           options={WORD_STATES.map((state) => ({ value: state, label: text.states[state] }))}
           chosen={word.state}
@@ -65,13 +66,13 @@ export function WordItem({ word, now, onState, onRemove }: Props) {
           {isReviewed(word) &&
             (isDue(word, now)
               ? text.dueNow
-              : fill(text.due, { when: intervalInWords((word.review?.due ?? now) - now, language) }))}
+              : fillIsolated(text.due, { when: intervalInWords((word.review?.due ?? now) - now, language) }))}
         </p>
         {word.saved && (
           <button
             type="button"
             className="link"
-            aria-label={fill(text.removeWord, { word: form })}
+            aria-label={fillIsolated(text.removeWord, { word: form })}
             onClick={onRemove}
           >
             {text.remove}
@@ -112,7 +113,7 @@ function PlaceOfWord({ place }: { readonly place: SavedPlace }) {
             </p>
           </details>
         )}
-        <Link to={linkToPlace(place)} aria-label={fill(text.readWord, { word: place.form })}>
+        <Link to={linkToPlace(place)} aria-label={fillIsolated(text.readWord, { word: place.form })}>
           {text.read}
         </Link>
         <p lang="ur" dir="rtl">
@@ -126,15 +127,18 @@ function PlaceOfWord({ place }: { readonly place: SavedPlace }) {
 type RemovedProps = { readonly word: WordRecord; readonly onUndo: () => void }
 
 export function RemovedWord({ word, onUndo }: RemovedProps) {
+  const { language } = useText()
   const text = useWordsText().word
   const form = word.places[0]?.form ?? word.lemma
   return (
     <li className="saved-word saved-word-removed">
-      <p>{fill(text.removed, { word: form })}</p>
+      <p>
+        <WithUrdu text={fillIsolated(text.removed, { word: form })} lang={language} />
+      </p>
       <button
         type="button"
         id={undoId(word.key)}
-        aria-label={fill(text.undoWord, { word: form })}
+        aria-label={fillIsolated(text.undoWord, { word: form })}
         onClick={onUndo}
       >
         {text.undo}

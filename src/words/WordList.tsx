@@ -1,8 +1,9 @@
 /** The list of the reader's words: searched, filtered, sorted, a hundred at a time. */
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { MOST_MOMENT, type WordRecord, type WordState } from '#library/word-record.ts'
+import { momentAfter, type WordRecord, type WordState } from '#library/word-record.ts'
 import { useText } from '#locales/text.ts'
-import { counted, fill, useWordsText } from '#locales/words-text.ts'
+import { WithUrdu } from '#locales/WithUrdu.tsx'
+import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { articlesOf, FIRST_VIEW, listWords, type View } from './list-words.ts'
 import { useRanks } from './use-ranks.ts'
 import { RemovedWord, undoId, WordItem, wordId } from './WordItem.tsx'
@@ -25,7 +26,8 @@ export function WordList({ words, now, onChange }: Props) {
   const [openedAt] = useState(now)
   /** Words as they were before the reader touched them in this view: no row runs away from under a finger. */
   const [before, setBefore] = useState<ReadonlyMap<string, WordRecord>>(new Map())
-  const [spoken, setSpoken] = useState('')
+  /** What is said of a word that was taken out or back; undefined: how many the reader's own filter leaves. */
+  const [spoken, setSpoken] = useState<string | undefined>('')
   const focusNext = useRef<string>(undefined)
   const deferred = useDeferredValue(view)
   const { rank, failed } = useRanks(view.order === 'frequency')
@@ -42,21 +44,23 @@ export function WordList({ words, now, onChange }: Props) {
     setView(next)
     setMost(AT_ONCE)
     setBefore(new Map())
+    setSpoken(undefined)
   }
   const change = (word: WordRecord, after: WordRecord) => {
     if (!before.has(word.key)) setBefore(new Map(before).set(word.key, word))
     onChange(after)
   }
   const mark = (word: WordRecord, state: WordState) =>
-    change(word, { ...word, state, stateAt: later(now(), word.stateAt) })
+    change(word, { ...word, state, stateAt: momentAfter(word.stateAt, now()) })
   const keep = (word: WordRecord, saved: boolean) => {
     const form = word.places[0]?.form ?? word.lemma
     focusNext.current = saved ? wordId(word.key) : undoId(word.key)
-    setSpoken(fill(saved ? said.restored : said.removed, { word: form }))
-    change(word, { ...word, saved, savedAt: later(now(), word.savedAt) })
+    setSpoken(fillIsolated(saved ? said.restored : said.removed, { word: form }))
+    change(word, { ...word, saved, savedAt: momentAfter(word.savedAt, now()) })
   }
   const asListed = [...words.values()].map((word) => before.get(word.key) ?? word)
   const rows = listWords(asListed, deferred, openedAt, rank)
+  const count = rows.length > 0 ? counted(list.count, rows.length, language) : list.none
   const more = () => {
     const next = rows[most]
     if (next) focusNext.current = wordId(next.key)
@@ -73,9 +77,7 @@ export function WordList({ words, now, onChange }: Props) {
           {tools.noFrequency}
         </p>
       )}
-      <p className="words-count" role="status">
-        {rows.length > 0 ? counted(list.count, rows.length, language) : list.none}
-      </p>
+      <p className="words-count">{count}</p>
       {rows.length === 0 && view !== FIRST_VIEW && (
         <button type="button" onClick={() => show(FIRST_VIEW)}>
           {list.reset}
@@ -103,13 +105,8 @@ export function WordList({ words, now, onChange }: Props) {
         </button>
       )}
       <p className="visually-hidden" role="status">
-        {spoken}
+        {spoken === undefined ? count : <WithUrdu text={spoken} lang={language} />}
       </p>
     </section>
   )
-}
-
-/** The time, and later than what was said before, by a clock that may have been set back. */
-function later(now: number, before: number): number {
-  return Math.min(Math.max(now, before + 1), MOST_MOMENT)
 }

@@ -1,5 +1,5 @@
 /** Tells what was done with a word, and offers to undo it. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMarksText } from '#locales/marks-text.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { type Told, undoWord } from './change-word.ts'
@@ -7,26 +7,35 @@ import { type Told, undoWord } from './change-word.ts'
 // Long enough to read it and to reach the button; the key for it works as long as the page stands.
 const SHOWN_MS = 10_000
 
-type Props = { readonly told: Told; readonly onGone: () => void }
+type Props = {
+  readonly told: Told
+  /** The key that undoes it as well, where keys are on. */
+  readonly undoKey: string | undefined
+  readonly onGone: () => void
+}
 
-export function WordNote({ told, onGone }: Props) {
+export function WordNote({ told, undoKey, onGone }: Props) {
   const text = useMarksText()
   const { storage } = useOwnText()
-  const [undone, setUndone] = useState<Told | 'nothing'>()
+  // Of what was told then: the same word may be marked again while the note still stands.
+  const [taken, setTaken] = useState<{ readonly of: Told; readonly back: Told | 'nothing' }>()
   const [held, setHeld] = useState(false)
   const note = useRef<HTMLDivElement>(null)
+  const undone = taken?.of === told ? taken.back : undefined
   const now = undone === 'nothing' || !undone ? told : undone
 
+  // The page draws itself anew as the reader scrolls: that is no reason to stay longer.
+  const gone = useEffectEvent(onGone)
   // Above the card, which is a popover itself; jsdom has none.
   useEffect(() => note.current?.showPopover?.(), [])
   useEffect(() => {
     // What the browser did not keep is told until the reader has seen to it.
     if (held || now.problem) return
-    const timer = setTimeout(onGone, SHOWN_MS)
+    const timer = setTimeout(() => gone(), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [held, now, onGone])
+  }, [held, now])
 
-  const undo = async () => setUndone((await undoWord()) ?? 'nothing')
+  const undo = async () => setTaken({ of: told, back: (await undoWord()) ?? 'nothing' })
   const [before = '', after = ''] = text.told[undone ? 'undone' : told.done].split('{{word}}')
   return (
     <div
@@ -58,9 +67,12 @@ export function WordNote({ told, onGone }: Props) {
         )}
       </p>
       {!undone && (
-        <button type="button" className="link" onClick={() => void undo()}>
-          {text.undo}
-        </button>
+        <>
+          <button type="button" className="link" aria-keyshortcuts={undoKey} onClick={() => void undo()}>
+            {text.undo}
+          </button>
+          {undoKey && <kbd aria-hidden="true">{undoKey}</kbd>}
+        </>
       )}
     </div>
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { WordRecord } from '#library/word-record.ts'
 import { useText } from '#locales/text.ts'
-import { counted, fill, useWordsText } from '#locales/words-text.ts'
+import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { countDue, nextDue } from './due.ts'
 import { intervalInWords } from './interval-words.ts'
 import { useKeeping } from './use-keeping.ts'
@@ -71,7 +71,9 @@ function Due({ words, now }: DueProps) {
           {counted(text.start, due, language)}
         </Link>
       ) : (
-        <span className="soft">{fill(text.next, { when: intervalInWords(next - openedAt, language) })}</span>
+        <span className="soft">
+          {fillIsolated(text.next, { when: intervalInWords(next - openedAt, language) })}
+        </span>
       )}
     </p>
   )

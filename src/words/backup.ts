@@ -5,6 +5,8 @@ const FORMAT = 'sutoor-words'
 const VERSION = 1
 /** In bytes; ten thousand words with their sentences take about half of it. */
 export const LARGEST_BACKUP = 20_000_000
+// Several times what any reader knows. A file of nothing but commas would hold millions.
+const MOST_WORDS = 100_000
 
 /** Why a file cannot be read: `other` is no backup of words at all, `newer` one by a later Sutoor. */
 export type BackupProblem = 'large' | 'other' | 'newer'
@@ -30,6 +32,7 @@ export function readBackup(text: string): ReadBackup {
   const backup = parseJson(text)
   if (!isBackup(backup)) return { ok: false, problem: 'other' }
   if (backup.version !== VERSION) return { ok: false, problem: 'newer' }
+  if (backup.words.length > MOST_WORDS) return { ok: false, problem: 'large' }
   const words = new Map<string, WordRecord>()
   let unreadable = 0
   for (const entry of backup.words) {

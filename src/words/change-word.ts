@@ -3,6 +3,9 @@ import { type Address, findAt, formatAddress } from '#article/address.ts'
 import type { Article, Token } from '#article/article.ts'
 import type { StorageProblem } from '#library/own-store.ts'
 import {
+  LONGEST_SENTENCE,
+  LONGEST_WORD,
+  momentAfter,
   MOST_PLACES,
   newWord,
   type SavedPlace,
@@ -20,7 +23,10 @@ export type Told = {
 }
 
 const MOST_UNDONE = 50
-let done: WordRecord[] = []
+// Of an article that begins without a headline, the first words.
+const LONGEST_TITLE = 300
+type Change = { readonly before: WordRecord; readonly after: WordRecord }
+let done: Change[] = []
 
 /** What is known of a token's word; undefined for names and whatever else is no vocabulary. */
 export function wordOf(
@@ -28,10 +34,13 @@ export function wordOf(
   words = getWords(),
 ): WordRecord | undefined {
   const key = wordKey(token)
-  if (key === undefined) return undefined
   const { lemma, upos, lemmaTranslit } = token
+  // What is longer is no word, and would not be read back.
+  if (key === undefined || [key, lemma, lemmaTranslit].some(isLong)) return undefined
   return words.get(key) ?? newWord({ key, lemma, upos, translit: lemmaTranslit })
 }
+
+const isLong = (text: string) => text.length > LONGEST_WORD
 
 /** Says that a word is new, being learned or known. */
 export function markWord(word: WordRecord, state: WordState): Promise<Told> {
@@ -52,45 +61,58 @@ export function unsaveWord(word: WordRecord): Promise<Told> {
   return change(word, { ...word, saved: false, savedAt: now(word) }, 'unsaved')
 }
 
-/** Takes the last change back; undefined when there is none left. */
+/**
+ * Takes the last change back; undefined when there is none left. Only what it changed, and what nobody has changed since,
+ * in another tab or on the page of words, is as it was before.
+ */
 export async function undoWord(): Promise<Told | undefined> {
-  const before = done.pop()
-  if (!before) return undefined
-  const word = getWords().get(before.key) ?? before
+  const last = done.pop()
+  if (!last) return undefined
+  const { before, after } = last
+  const word = getWords().get(before.key) ?? after
   const at = now(word)
+  const state = after.state !== before.state && word.state === after.state ? before.state : word.state
+  const saved = after.saved !== before.saved && word.saved === after.saved ? before.saved : word.saved
   const kept = await keepWords([
-    { ...word, state: before.state, stateAt: at, saved: before.saved, savedAt: at },
+    {
+      ...word,
+      ...(state !== word.state && { state, stateAt: at }),
+      ...(saved !== word.saved && { saved, savedAt: at }),
+    },
   ])
-  const { lemma, state } = before
+  const { lemma } = before
   return { lemma, done: state, ...(!kept.ok && { problem: kept.problem }) }
 }
 
 async function change(before: WordRecord, after: WordRecord, what: Told['done']): Promise<Told> {
-  done = [...done, before].slice(-MOST_UNDONE)
+  done = [...done, { before, after }].slice(-MOST_UNDONE)
   const kept = await keepWords([after])
   return { lemma: after.lemma, done: what, ...(!kept.ok && { problem: kept.problem }) }
 }
 
-/** The time, and later than whatever was said before, by a clock that may have been set back. */
 function now({ stateAt, savedAt }: WordRecord): number {
-  return Math.max(Date.now(), stateAt + 1, savedAt + 1)
+  return momentAfter(Math.max(stateAt, savedAt), Date.now())
 }
 
-/** The sentence of a word as it is kept with it; undefined when no word stands there. */
+/** The sentence of a word as it is kept with it, of an endless one the part around it; undefined when no word stands there. */
 export function placeToSave(article: Article, address: Address, path: string): SavedPlace | undefined {
   const { paragraph, sentence, tokens } = findAt(article, address) ?? {}
   const token = tokens?.[0]
   if (!paragraph || !sentence || !token) return undefined
+  const { translit, devanagari } = token
+  const form = paragraph.text.slice(token.start, token.end)
+  if ([form, translit, devanagari].some(isLong)) return undefined
+  const from = Math.max(sentence.start, token.start - LONGEST_SENTENCE / 2)
   const headline = article.paragraphs.find(({ role }) => role === 'headline') ?? article.paragraphs[0]
   return {
-    form: paragraph.text.slice(token.start, token.end),
-    translit: token.translit,
-    devanagari: token.devanagari,
+    form,
+    translit,
+    devanagari,
     gloss: token.gloss ?? { en: '' },
-    sentence: paragraph.text.slice(sentence.start, sentence.end),
-    start: token.start - sentence.start,
+    sentence: paragraph.text.slice(from, Math.min(sentence.end, from + LONGEST_SENTENCE)),
+    start: token.start - from,
     ...(sentence.translation && { translation: sentence.translation }),
-    title: headline?.text ?? article.slug,
+    title: headline?.text.slice(0, LONGEST_TITLE) ?? article.slug,
     path,
     at: formatAddress(address),
     savedAt: 0,

@@ -1,11 +1,5 @@
 /** How long until a word comes up again, in the interface's language: “in 10 minutes”, “in 4 days”. */
-import type { InterfaceLanguage } from '#locales/languages.ts'
-
-const LOCALES = {
-  en: 'en-GB',
-  ur: 'ur-PK-u-nu-latn',
-  hi: 'hi-IN-u-nu-latn',
-} as const satisfies Record<InterfaceLanguage, string>
+import { FORMATS, type InterfaceLanguage } from '#locales/languages.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -24,7 +18,7 @@ const UNITS = [
 export function intervalInWords(wait: number, language: InterfaceLanguage): string {
   const { unit, length } = UNITS.find(({ from }) => wait >= from) ?? UNITS[4]
   const amount = Math.max(1, Math.round(wait / length))
-  return new Intl.RelativeTimeFormat(LOCALES[language], { style: 'long', numeric: 'always' }).format(
+  return new Intl.RelativeTimeFormat(FORMATS[language], { style: 'long', numeric: 'always' }).format(
     amount,
     unit,
   )

@@ -1,6 +1,6 @@
 /** When a word comes up again: FSRS over the review that is kept with each word. */
 import { type Card, createEmptyCard, fsrs, type Grade } from 'ts-fsrs'
-import { MOST_MOMENT, type Review, type WordRecord } from '#library/word-record.ts'
+import { momentAfter, type Review, type WordRecord } from '#library/word-record.ts'
 
 /** What a reader can say of how well they knew a word, as FSRS counts it. */
 export const GRADES = [
@@ -39,9 +39,8 @@ export function takeBack(rated: WordRecord, before: WordRecord, now: number): Wo
   return { ...rated, review: { ...review, changedAt: changeTime(rated, now) } }
 }
 
-/** The time, and later than what was said before, by a clock that may have been set back. */
 function changeTime({ review }: WordRecord, now: number): number {
-  return Math.min(Math.max(now, review ? review.changedAt + 1 : 0), MOST_MOMENT)
+  return momentAfter(review?.changedAt ?? 0, now)
 }
 
 function cardOf(review: Review | undefined, now: number): Card {

@@ -56,7 +56,7 @@ describe('axe finds nothing', () => {
   test.each([
     ['help with fewer words', 'h', 'Help with fewer words'],
     ['search', '/', 'Search this article'],
-    ['one sentence at a time', 'f', 'Sentence by sentence'],
+    ['one sentence at a time', 'f', 'One sentence at a time'],
     ['text and appearance', 'a', 'Text and appearance'],
     ['print', 'p', 'Print'],
     ['the keys', '?', 'Keys'],
@@ -77,6 +77,18 @@ describe('axe finds nothing', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await focused()).toBe(word)
   })
+  test.each([
+    ['ur', 'sepia', DESK],
+    ['hi', 'contrast', PHONE],
+  ] as const)('in the interface %s, in the colours %s', async (language, theme, options) => {
+    const settings = JSON.stringify({ language, theme })
+    const visited = await visit(`${ARTICLE}?show=gloss&card=word#p2.s1.w5`, options, (page) =>
+      page.addInitScript((kept) => localStorage.setItem('sutoor.settings', kept), settings),
+    )
+    await visited.page.locator('#card-title').waitFor()
+    expect(await visited.page.locator('html').getAttribute('lang')).toBe(language)
+    expect(await violations(visited)).toEqual([])
+  })
   test('with the sheets of a phone open, and in Urdu', async () => {
     const visited = await visit(ARTICLE, PHONE)
     const { page } = visited
@@ -87,6 +99,54 @@ describe('axe finds nothing', () => {
     await page.getByRole('combobox', { name: 'Language' }).selectOption('اردو')
     await page.getByRole('heading', { name: 'کون اور کہاں' }).waitFor()
     expect(await violations(visited)).toEqual([])
+  })
+})
+
+describe('The focus goes back to where it was', () => {
+  test('after the share card, and after the player', async () => {
+    const { page } = await visit(ARTICLE)
+    const share = page.getByRole('button', { name: 'Share', exact: true })
+    await share.click()
+    const card = page.getByRole('dialog', { name: 'Share' })
+    await card.getByRole('heading', { name: 'Share' }).waitFor()
+    await card.getByRole('button', { name: 'Close' }).click()
+    await card.waitFor({ state: 'hidden' })
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('title'))
+    expect(await focused()).toBe('Share')
+    await page.getByRole('button', { name: 'Listen', exact: true }).click()
+    await page.getByRole('button', { name: 'Stop and close' }).click()
+    expect(await focused()).toBe('Listen')
+  })
+  test('after a phone’s sheet, which Escape closes too', async () => {
+    const { page } = await visit(ARTICLE, PHONE)
+    const opener = page.getByRole('button', { name: 'Timeline' })
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await opener.click()
+    await page.locator('#timeline').getByRole('button', { name: 'Close' }).click()
+    expect(await focused()).toBe('Timeline')
+    await page.keyboard.press('Enter')
+    await page.locator('#timeline.sheet-open').waitFor()
+    await page.keyboard.press('Escape')
+    expect(await opener.getAttribute('aria-expanded')).toBe('false')
+    expect(await focused()).toBe('Timeline')
+  })
+})
+
+describe('In the colours of the system', () => {
+  test('names in the text and pressed switches are seen', async () => {
+    const { page } = await visit(`${ARTICLE}?show=gloss`, { ...DESK, forcedColors: 'active' })
+    const style = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, backgroundColor } = getComputedStyle(element)
+          return { color, backgroundColor }
+        })
+    const text = await style('.paragraph .sentence')
+    expect((await style('.paragraph mark')).color).toBe(text.color)
+    const pressed = await style('.layer-switches [aria-pressed=true]')
+    expect(pressed).not.toEqual(await style('.layer-switches [aria-pressed=false]'))
   })
 })
 

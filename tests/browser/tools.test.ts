@@ -73,7 +73,7 @@ describe('One sentence at a time', () => {
   test('by keyboard: guess, reveal the words, then the translation, then the next sentence', async () => {
     const { page, errors } = await visit(ARTICLE)
     await page.keyboard.press('f')
-    const study = page.getByRole('dialog', { name: /Sentence by sentence/ })
+    const study = page.getByRole('dialog', { name: /One sentence at a time/ })
     await study.waitFor()
     await study.getByRole('button', { name: 'جو', exact: true }).waitFor()
     const shown = () => study.getByRole('button', { expanded: true }).count()
@@ -96,7 +96,7 @@ describe('One sentence at a time', () => {
   test('a link opens it at its sentence; closed, it leads to the sentence in the text', async () => {
     for (const options of [DESK, PHONE]) {
       const { page, errors } = await visit(`${ARTICLE}?view=study#p11.s1`, options)
-      const study = page.getByRole('dialog', { name: /Sentence by sentence/ })
+      const study = page.getByRole('dialog', { name: /One sentence at a time/ })
       await study.getByRole('button', { name: 'معلومات' }).first().waitFor()
       await page.keyboard.press('PageDown')
       await page.waitForURL(/\?view=study#p12\.s1$/)

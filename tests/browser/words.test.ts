@@ -88,7 +88,7 @@ describe('A word that the reader knows', () => {
     expect(await card.getByRole('radio').count()).toBe(0)
     expect(await card.getByRole('button', { name: 'Save' }).count()).toBe(0)
     await page.keyboard.press('k')
-    await page.getByRole('status').filter({ hasText: 'A name is no vocabulary.' }).waitFor()
+    await page.getByRole('status').filter({ hasText: 'A name is not a word to learn.' }).waitFor()
     expect(await help(page, 'p2.s1.w10')).toBe('Joe')
   })
   test('can be peeked at by hover, focus and a resting finger, and nothing moves', async () => {

@@ -40,6 +40,12 @@ describe('What is copied', () => {
     expect(selectedUrdu(select(text, 0, text, 4))).toBe('صدر')
     expect(selectedUrdu(select(text, 2, text, 4))).toBe('در')
   })
+  test('is the word that stands there now, where another one had signs before', () => {
+    const text = document.createTextNode('صَدر')
+    keepWritten(text, 'صدر')
+    text.data = 'نے'
+    expect(writtenPart(text, 0, text.length)).toBe('نے')
+  })
   test('keeps the signs that the source has', () => {
     const text = document.createTextNode('تَقریباً')
     keepWritten(text, 'تقریباً')

@@ -118,7 +118,7 @@ describe('Without an Urdu voice', () => {
     expect(screen.getByRole('heading', { name: 'About the voice' })).toBeVisible()
   })
   test.each([
-    ['ur', 'اس ڈیوائس میں اردو کی آواز نہیں ہے'],
+    ['ur', 'اس آلے میں اردو کی آواز نہیں ہے'],
     ['hi', 'इस डिवाइस में उर्दू की आवाज़ नहीं है'],
   ] as const)('is said in %s, with names of settings set apart in English', async (language, title) => {
     await switchLanguage(language)

@@ -50,6 +50,7 @@ describe('A file that is no backup is refused, and said why', () => {
     ['another JSON', '{"words":[]}', 'other'],
     ['half a file', backup([contact]).slice(0, -20), 'other'],
     ['a backup of a later Sutoor', backup([contact]).replace('"version":1', '"version":2'), 'newer'],
+    ['a million of nothing', backup(Array.from({ length: 1_000_000 }, () => 0)), 'large'],
     ['a huge file', ' '.repeat(LARGEST_BACKUP + 1), 'large'],
   ])('%s', (_what, text, problem) => {
     expect(readBackup(text)).toEqual({ ok: false, problem })

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseAddress } from '#article/address.ts'
 import { findAt } from '#article/address.ts'
+import { newWord, parseWord } from '#library/word-record.ts'
 import { theSeed } from '../the-seed.ts'
 
 const article = theSeed()
@@ -101,4 +102,55 @@ test('what the browser does not keep holds as long as the page, and says why', a
   vi.unstubAllGlobals()
   expect(told.problem).toBe('unavailable')
   expect(reader.wordOf(token('p1.s1.w14'))?.state).toBe('known')
+})
+
+describe('Undoing leaves alone what was said meanwhile', () => {
+  test('of the same word in another tab', async () => {
+    await mark('p2.s1.w5', 'known')
+    const word = reader.wordOf(token('p2.s1.w5'))
+    if (!word) throw new Error('no word')
+    await reader.keepWords([{ ...word, state: 'learning', stateAt: word.stateAt + 1 }])
+    await reader.undoWord()
+    expect(reader.wordOf(token('p2.s1.w5'))?.state).toBe('learning')
+  })
+  test('that it was saved, when only a mark is taken back', async () => {
+    await mark('p2.s1.w5', 'known')
+    const word = reader.wordOf(token('p2.s1.w5'))
+    if (!word) throw new Error('no word')
+    await reader.keepWords([{ ...word, saved: true, savedAt: word.stateAt + 1 }])
+    await reader.undoWord()
+    expect(reader.wordOf(token('p2.s1.w5'))).toMatchObject({ state: 'new', saved: true })
+  })
+})
+
+describe('Whatever is saved can be read back', () => {
+  const [headline] = article.paragraphs
+  const [word] = headline?.sentences[0]?.tokens ?? []
+  if (!headline || !word) throw new Error('no headline')
+  /** The headline’s first word again and again, without a sign between. */
+  const endless = (times: number) => {
+    const form = headline.text.slice(word.start, word.end)
+    const tokens = Array.from({ length: times }, (_, at) => {
+      const start = at * (form.length + 1)
+      return { ...word, upos: 'NOUN' as const, start, end: start + form.length }
+    })
+    const text = `${form} `.repeat(times)
+    const sentence = { start: 0, end: text.length, tokens, units: [] }
+    return { ...article, paragraphs: [{ ...headline, text, sentences: [sentence] }] }
+  }
+  test('a word of a sentence that never ends keeps the part around it', () => {
+    const text = endless(3000)
+    const place = reader.placeToSave(text, { paragraph: 1, sentence: 1, words: [2000, 2000] }, PATH)
+    if (!place) throw new Error('no place')
+    expect(place.sentence.slice(place.start, place.start + place.form.length)).toBe(place.form)
+    const saved = {
+      ...newWord({ key: 'صدر/w', lemma: 'صدر', upos: 'NOUN', translit: 'sadr' }),
+      places: [place],
+    }
+    expect(parseWord(saved)).toEqual(saved)
+  })
+  test('what is as long as a line is no word', () => {
+    const lemma = 'ب'.repeat(300)
+    expect(reader.wordOf({ ...word, upos: 'NOUN', lemma })).toBeUndefined()
+  })
 })

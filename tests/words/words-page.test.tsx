@@ -112,11 +112,19 @@ describe('A saved word', () => {
 describe('The list', () => {
   test('is searched and filtered, and says how many words are left', async () => {
     await open([attack, { ...contact, state: 'known' }])
+    const heard = () =>
+      screen
+        .getAllByRole('status')
+        .map(({ textContent }) => textContent)
+        .join('')
+    expect(screen.getByText('2 words')).toBeVisible()
+    expect(heard()).toBe('')
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search' }), 'rabita')
     expect(listed()).toEqual(['رابطے'])
-    expect(screen.getByText('1 word')).toBeVisible()
+    expect(screen.getAllByText('1 word')[0]).toBeVisible()
+    expect(heard()).toBe('1 word')
     await userEvent.click(screen.getByRole('radio', { name: 'Due' }))
-    expect(screen.getByText('No word is like that.')).toBeVisible()
+    expect(screen.getAllByText('No saved word matches.')[0]).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Show all saved words' }))
     expect(listed()).toHaveLength(2)
   })
@@ -163,7 +171,7 @@ describe('As files', () => {
   test('another file is refused, and nothing changes', async () => {
     const store = await open([attack])
     await read('{"format":"something else"}')
-    expect(await screen.findByText(/This file is no backup of words/)).toBeVisible()
+    expect(await screen.findByText(/This file is not a backup of words/)).toBeVisible()
     expect([...store.getWords().values()]).toEqual([attack])
   })
   test('a file that is too large is not even read', async () => {
