@@ -322,8 +322,31 @@ describe('Saved words', () => {
     await page.getByText('attacks', { exact: true }).waitFor()
     await page.keyboard.press('4')
     await page.getByText('You reviewed 1 word.').waitFor()
+    // Kept a moment after it is shown; only a reload in that moment would come too early.
+    await expect.poll(() => page.evaluate(reviewsKept)).toBe(1)
     await page.reload({ waitUntil: 'networkidle' })
     await page.getByText('Nothing is due').waitFor()
     expect(errors).toEqual([])
   })
 })
+
+/** How many words the browser's database holds with a rating. Runs in the page. */
+function reviewsKept(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sutoor')
+    opening.onerror = () => reject(new Error('the database does not open'))
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('words').objectStore('words').getAll()
+      reading.onsuccess = () => {
+        opening.result.close()
+        const rated = reading.result.filter(
+          (word: { review?: { reviewedAt: number; due: number } }) =>
+            word.review !== undefined &&
+            word.review.reviewedAt > 0 &&
+            word.review.due > Date.now() + 86_400_000,
+        )
+        resolve(rated.length)
+      }
+    }
+  })
+}
