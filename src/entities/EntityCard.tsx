@@ -2,6 +2,7 @@
 import type { Article, Entity } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useText } from '#locales/text.ts'
+import { CloseButton } from '#styles/CloseButton.tsx'
 import { KindIcon } from './KindIcon.tsx'
 import { MentionList, MentionSteps } from './Mentions.tsx'
 import { meantBy, mentionsOf, metonymsOf } from './mentions-of.ts'
@@ -44,16 +45,7 @@ export function EntityCard({
           <KindIcon type={entity.type} />
           {t(`entities.kind.${entity.type}`)}
         </p>
-        <button
-          type="button"
-          className="icon-button card-close"
-          onClick={onClose}
-          aria-label={t('reader.close')}
-        >
-          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
+        <CloseButton className="card-close" onClose={onClose} />
       </header>
       <h2 id="card-title" tabIndex={-1}>
         <span lang="ur" dir="rtl">

@@ -4,6 +4,7 @@ import { changeSettings, getSettings, useSettings } from '#library/settings-stor
 import { DEFAULTS, type Settings } from '#library/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
+import { CloseButton } from '#styles/CloseButton.tsx'
 import { FaceChoice } from './FaceChoice.tsx'
 import { GlossLanguageChoice } from './GlossLanguageChoice.tsx'
 import { HelpWithControl } from './HelpWithControl.tsx'
@@ -36,11 +37,7 @@ export function SettingsPanel({ onClose }: Props) {
       <div className="settings-body">
         <div className="settings-head">
           <h2 id="settings-title">{words.title}</h2>
-          <button type="button" className="icon-button card-close" onClick={close} aria-label={words.close}>
-            <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-              <path d="M6 6l12 12M18 6L6 18" />
-            </svg>
-          </button>
+          <CloseButton className="card-close" onClose={close} />
         </div>
         <Preview />
         <p className="settings-message" role="status">

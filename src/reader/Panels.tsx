@@ -1,6 +1,7 @@
 /** What stands beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '#locales/text.ts'
+import { CloseButton } from '#styles/CloseButton.tsx'
 import { ToolIcon } from './ToolIcon.tsx'
 import { BAR, type ToolId } from './tools.ts'
 import type { Sheet } from './use-reader.ts'
@@ -38,16 +39,7 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
       aria-label={t(LABELS[name])}
       data-scroll
     >
-      <button
-        type="button"
-        className="icon-button sheet-close"
-        onClick={close}
-        aria-label={t('reader.close')}
-      >
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="M6 6l12 12M18 6L6 18" />
-        </svg>
-      </button>
+      <CloseButton className="sheet-close" onClose={close} />
       {children}
     </aside>
   )

@@ -1,8 +1,7 @@
 /** Printing from the reading page: the glossary can leave out the commonest words. */
-import { useEffect, useState } from 'react'
 import type { Article, Upos } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
-import { loadCommonest } from '#words/commonest.ts'
+import { useRanks } from '#words/use-ranks.ts'
 import { wordKey } from '#words/word-key.ts'
 import { PrintChoice } from './PrintChoice.tsx'
 
@@ -13,11 +12,8 @@ type Props = { readonly article: Article; readonly onClose: () => void }
 
 export function PrintTool({ article, onClose }: Props) {
   const { glossLanguage } = useSettings()
-  const [ranks, setRanks] = useState<ReadonlyMap<string, number>>()
-  useEffect(() => {
-    // Without the list the glossary holds the common words too.
-    loadCommonest().then(setRanks, () => undefined)
-  }, [])
+  // Without the list the glossary holds the common words too.
+  const { ranks } = useRanks(true)
   const isCommon = (lemma: string, upos: Upos) => {
     const key = wordKey({ lemma, upos })
     return key !== undefined && (ranks?.get(key) ?? Number.POSITIVE_INFINITY) <= COMMON

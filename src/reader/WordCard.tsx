@@ -7,6 +7,7 @@ import { useText } from '#locales/text.ts'
 import { SpeakButton } from '#sound/SpeakButton.tsx'
 import { placeToSave, type Told } from '#words/change-word.ts'
 import { WordMarks } from '#words/WordMarks.tsx'
+import { CloseButton } from '#styles/CloseButton.tsx'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 import { Meaning } from './WordMeaning.tsx'
 import { Places } from './WordPlaces.tsx'
@@ -35,16 +36,7 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onTold, 
         <h2 id="card-title" tabIndex={-1} lang="ur" dir="rtl">
           {form}
         </h2>
-        <button
-          type="button"
-          className="icon-button card-close"
-          onClick={onClose}
-          aria-label={t('reader.close')}
-        >
-          <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 6l12 12M18 6L6 18" />
-          </svg>
-        </button>
+        <CloseButton className="card-close" onClose={onClose} />
       </header>
       <div className="word-sound">
         <span lang="ur-Latn" dir="ltr">

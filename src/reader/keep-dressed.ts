@@ -4,6 +4,7 @@ import { getSettings, onSettings } from '#library/settings-store.ts'
 import type { Settings } from '#library/settings.ts'
 import { getWords, loadWords, onWords } from '#library/words.ts'
 import { loadCommonest } from '#words/commonest.ts'
+import { isByRank } from '#words/fading.ts'
 import { dressOn } from './dress.ts'
 
 const NO_RANKS: ReadonlyMap<string, number> = new Map()
@@ -12,11 +13,7 @@ const FIELDS = ['helpWith', 'glossLanguage', 'vowelMarks'] as const
 /** Fetches what will be needed, for whoever knows early that it will be. */
 export function prepareToDress(): void {
   void loadWords()
-  if (byRank(getSettings())) loadCommonest().catch(() => undefined)
-}
-
-function byRank({ helpWith }: Settings): boolean {
-  return helpWith !== 'every' && helpWith !== 'marked'
+  if (isByRank(getSettings().helpWith)) loadCommonest().catch(() => undefined)
 }
 
 /** Returns how to stop. `failed` is called when the order of frequency cannot be fetched. */
@@ -36,8 +33,8 @@ export function keepDressed(story: HTMLElement, article: Article, failed: () => 
     dress()
     document.documentElement.removeAttribute('data-dressing')
   }
-  const fetchRanks = async (settings: Settings) => {
-    if (ranks !== NO_RANKS || !byRank(settings)) return
+  const fetchRanks = async ({ helpWith }: Settings) => {
+    if (ranks !== NO_RANKS || !isByRank(helpWith)) return
     try {
       ranks = await loadCommonest()
     } catch {

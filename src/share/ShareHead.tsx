@@ -1,5 +1,6 @@
 /** The head of a share menu: its title, and the button that closes it. */
 import { useText } from '#locales/text.ts'
+import { CloseButton } from '#styles/CloseButton.tsx'
 
 export function ShareHead({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
@@ -8,16 +9,7 @@ export function ShareHead({ onClose }: { readonly onClose: () => void }) {
       <h2 id="card-title" tabIndex={-1}>
         {t('share.title')}
       </h2>
-      <button
-        type="button"
-        className="icon-button card-close"
-        onClick={onClose}
-        aria-label={t('reader.close')}
-      >
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="M6 6l12 12M18 6L6 18" />
-        </svg>
-      </button>
+      <CloseButton className="card-close" onClose={onClose} />
     </header>
   )
 }

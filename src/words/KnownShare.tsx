@@ -1,13 +1,13 @@
 /** How much of an article's vocabulary the reader knows: a quiet line and a sentence. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Article } from '#article/article.ts'
 import { useSettings } from '#library/settings-store.ts'
 import { fill } from '#locales/fill.ts'
 import { FORMATS } from '#locales/languages.ts'
 import { useMarksText } from '#locales/marks-text.ts'
 import { useText } from '#locales/text.ts'
-import { loadCommonest } from './commonest.ts'
-import { knownShare } from './fading.ts'
+import { isByRank, knownShare } from './fading.ts'
+import { useRanks } from './use-ranks.ts'
 import { useWords } from './use-word.ts'
 
 const NO_RANKS: ReadonlyMap<string, number> = new Map()
@@ -17,14 +17,10 @@ export function KnownShare({ article }: { readonly article: Article }) {
   const { language } = useText()
   const words = useWords()
   const { helpWith } = useSettings()
-  const [ranks, setRanks] = useState(NO_RANKS)
+  // Where they cannot be fetched, the reading page says so.
+  const { ranks = NO_RANKS } = useRanks(isByRank(helpWith))
   const line = useRef<HTMLSpanElement>(null)
 
-  const byRank = helpWith !== 'every' && helpWith !== 'marked'
-  useEffect(() => {
-    // Where it cannot be fetched, the reading page says so.
-    if (byRank) loadCommonest().then(setRanks, () => undefined)
-  }, [byRank])
   const { running, knownRunning, ...counts } = knownShare(article, { words, helpWith, ranks })
   const share = running === 0 ? 0 : knownRunning / running
   useEffect(() => {

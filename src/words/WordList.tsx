@@ -30,7 +30,8 @@ export function WordList({ words, now, onChange }: Props) {
   const [spoken, setSpoken] = useState<string | undefined>('')
   const focusNext = useRef<string>(undefined)
   const deferred = useDeferredValue(view)
-  const { rank, failed } = useRanks(view.order === 'frequency')
+  const { ranks, failed } = useRanks(view.order === 'frequency')
+  const rank = ranks && ((key: string) => ranks.get(key))
 
   // What the reader acted on has been replaced: the focus goes to what stands in its place.
   useEffect(() => {

@@ -11,6 +11,11 @@ export type Vocabulary = {
   readonly ranks: ReadonlyMap<string, number>
 }
 
+/** Whether a wish asks for the order of frequency. */
+export function isByRank(helpWith: HelpWith): boolean {
+  return helpWith !== 'every' && helpWith !== 'marked'
+}
+
 /** `learning` is marked in the text, `faded` has no help; everything else has. Names have no key: they are no vocabulary. */
 export type Treatment = 'learning' | 'faded' | 'helped'
 

@@ -1,22 +1,21 @@
-/** The ranks of the commonest words, for components that sort by them; fetched when they are first wanted. */
+/** The ranks of the commonest words, for components; fetched when they are first wanted. */
 import { useEffect, useState } from 'react'
 import { type Commonest, loadCommonest } from './commonest.ts'
-import type { Rank } from './list-words.ts'
 
 type Ranks = {
   /** Undefined until they are there. */
-  readonly rank: Rank | undefined
+  readonly ranks: Commonest | undefined
   readonly failed: boolean
 }
 
 export function useRanks(wanted: boolean): Ranks {
-  const [commonest, setCommonest] = useState<Commonest>()
+  const [ranks, setRanks] = useState<Commonest>()
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     if (!wanted) return
     let here = true
     loadCommonest().then(
-      (found) => here && setCommonest(found),
+      (found) => here && setRanks(found),
       () => here && setFailed(true),
     )
     return () => {
@@ -24,5 +23,5 @@ export function useRanks(wanted: boolean): Ranks {
       setFailed(false)
     }
   }, [wanted])
-  return { rank: commonest && ((key) => commonest.get(key)), failed }
+  return { ranks, failed }
 }

@@ -23,7 +23,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [...below, ...beside, ...parts, 'reader'],
   publish: [...below, ...beside, ...parts, 'reader', 'app'],
   locales: [],
-  styles: [],
+  // The one button that every floor draws.
+  styles: ['locales'],
 }
 
 const PURE = ['article', 'urdu']
