@@ -1,7 +1,7 @@
 // How Sutoor is built and tested: the site by Vite, the tests by vitest in three projects.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { sutoor } from './src/publish/vite-plugin.ts'
+import { sutoor } from './src/publish/site/vite-plugin.ts'
 
 export default defineConfig({
   plugins: [
@@ -35,9 +35,9 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           include: [
-            'tests/{library,preferences,reader,entities,timeline,share,words,sound,search,app}/**/*.test.{ts,tsx}',
+            'tests/{library,preferences,kit,text,study,print,reader,entities,timeline,share,words,sound,search,app}/**/*.test.{ts,tsx}',
           ],
-          setupFiles: ['tests/setup-page.ts'],
+          setupFiles: ['tests/fixtures/setup-page.ts'],
         },
       },
       {

@@ -4,8 +4,8 @@ import hi from '#locales/about.hi.json'
 import ur from '#locales/about.ur.json'
 import type { InterfaceLanguage } from '#locales/languages.ts'
 import { useText } from '#locales/text.ts'
-import { WithUrdu } from '#locales/WithUrdu.tsx'
-import { PageHead } from './PageHead.tsx'
+import { WithUrdu } from '#kit/WithUrdu.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 // Kept apart from the other words: they are fetched with this page only.
 const ABOUT: Record<InterfaceLanguage, typeof en> = { en, ur, hi }

@@ -1,15 +1,15 @@
 /** The routes, each with its page. Declarative routing: the data router would cost 16 kB more for a single loader. */
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
-import { shelf } from '#library/bundled.ts'
+import { shelf } from '#library/articles/bundled.ts'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
 
 const pages = {
   shelf: async () => ({ default: (await import('./ShelfPage.tsx')).ShelfPage }),
   article: async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }),
-  own: async () => ({ default: (await import('./OwnPage.tsx')).OwnPage }),
-  ownReading: async () => ({ default: (await import('./OwnReadingPage.tsx')).OwnReadingPage }),
+  own: async () => ({ default: (await import('#app/own/OwnPage.tsx')).OwnPage }),
+  ownReading: async () => ({ default: (await import('#app/own/OwnReadingPage.tsx')).OwnReadingPage }),
   words: async () => ({ default: (await import('./WordsRoute.tsx')).WordsRoute }),
   review: async () => ({ default: (await import('./ReviewRoute.tsx')).ReviewRoute }),
   search: async () => ({ default: (await import('./SearchPage.tsx')).SearchPage }),

@@ -1,12 +1,12 @@
 /** The page of one article: what its head tells, and the reader itself. */
 import { use } from 'react'
 import { useLocation, useParams } from 'react-router'
-import { openBundled, shelf } from '#library/bundled.ts'
+import { openBundled, shelf } from '#library/articles/bundled.ts'
 import { useText } from '#locales/text.ts'
 import { ReaderPage } from '#reader/ReaderPage.tsx'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { NotFound } from './NotFound.tsx'
-import { PageHead } from './PageHead.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 export function ArticlePage() {
   const { t } = useText()

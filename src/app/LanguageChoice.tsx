@@ -1,5 +1,5 @@
 /** The choice of the interface's language: each is named in itself, for somebody who reads no other. */
-import { changeSettings } from '#library/settings-store.ts'
+import { changeSettings } from '#library/settings/settings-store.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#locales/languages.ts'
 import { switchLanguage, useText } from '#locales/text.ts'
 

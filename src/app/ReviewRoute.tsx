@@ -1,8 +1,8 @@
 /** The review of the reader's words at its address. */
 import { useText } from '#locales/text.ts'
 import { useWordsText } from '#locales/words-text.ts'
-import { ReviewPage } from '#words/ReviewPage.tsx'
-import { PageHead } from './PageHead.tsx'
+import { ReviewPage } from '#words/review/ReviewPage.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 export function ReviewRoute() {
   const { t } = useText()

@@ -5,7 +5,7 @@ import { useSearchText } from '#locales/search-text.ts'
 import { useText } from '#locales/text.ts'
 import { LONGEST_QUERY } from '#search/search-article.ts'
 import { ShelfSearch } from '#search/ShelfSearch.tsx'
-import { PageHead } from './PageHead.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 // Browsers refuse an address that changes at every key; the results do not wait for this.
 const ADDRESS_MS = 300

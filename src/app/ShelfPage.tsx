@@ -2,14 +2,14 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import type { ArticleSummary } from '#article/article.ts'
-import { shelf } from '#library/bundled.ts'
-import { holds, onHint } from '#library/hints.ts'
+import { shelf } from '#library/articles/bundled.ts'
+import { holds, onHint } from '#library/storage/hints.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
-import { PageHead } from './PageHead.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 // Fetched only where there is something to list.
-const OwnList = lazy(async () => ({ default: (await import('./OwnList.tsx')).OwnList }))
+const OwnList = lazy(async () => ({ default: (await import('#app/own/OwnList.tsx')).OwnList }))
 const MOST_OWN = 5
 
 export function ShelfPage() {

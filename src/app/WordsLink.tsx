@@ -1,7 +1,7 @@
 /** The way to the reader's words; a small number tells how many wait for review. */
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { NavLink } from 'react-router'
-import { holds, onHint } from '#library/hints.ts'
+import { holds, onHint } from '#library/storage/hints.ts'
 import { useText } from '#locales/text.ts'
 
 // Fetched only for readers who have words. Where it does not arrive the page stands without it.

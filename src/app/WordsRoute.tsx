@@ -1,8 +1,8 @@
 /** The page of the reader's words at its address. */
 import { useText } from '#locales/text.ts'
 import { useWordsText } from '#locales/words-text.ts'
-import { WordsPage } from '#words/WordsPage.tsx'
-import { PageHead } from './PageHead.tsx'
+import { WordsPage } from '#words/page/WordsPage.tsx'
+import { PageHead } from '#kit/PageHead.tsx'
 
 export function WordsRoute() {
   const { t } = useText()

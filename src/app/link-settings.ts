@@ -1,5 +1,5 @@
 /** What a link asks of the settings. */
-import type { Settings } from '#library/settings.ts'
+import type { Settings } from '#library/settings/settings.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 
 /** The part of the settings that the link overrides. */

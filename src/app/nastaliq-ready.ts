@@ -1,5 +1,5 @@
 /** When the face of Urdu is there: the text is not shown before, so that it is never set in another one and moved. */
-import { faceArrives } from '#library/appearance.ts'
+import { faceArrives } from '#library/settings/appearance.ts'
 
 // A reader waits no longer than browsers let a font block.
 const LONGEST_WAIT = 3000

@@ -1,9 +1,9 @@
 /** Brings a prerendered page to life. */
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { openBundled } from '#library/bundled.ts'
-import { findLostHints } from '#library/lost-hints.ts'
-import { getSettings, startSettings } from '#library/settings-store.ts'
+import { openBundled } from '#library/articles/bundled.ts'
+import { findLostHints } from './lost-hints.ts'
+import { getSettings, startSettings } from '#library/settings/settings-store.ts'
 import { switchLanguage } from '#locales/text.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { App } from './App.tsx'
@@ -13,7 +13,7 @@ startSettings(settingsOf(parseReaderLink(location.search, location.hash).view))
 
 // The text waits unseen for what fits it to its reader: that is fetched beside the article.
 if (document.documentElement.hasAttribute('data-dressing')) {
-  import('#reader/keep-dressed.ts').then(
+  import('#text/keep-dressed.ts').then(
     ({ prepareToDress }) => prepareToDress(),
     // The reading page tries again, and shows the text as it is where that fails too.
     () => undefined,

@@ -2,7 +2,7 @@
 import type { Article, Entity } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#styles/CloseButton.tsx'
+import { CloseButton } from '#kit/CloseButton.tsx'
 import { KindIcon } from './KindIcon.tsx'
 import { MentionList, MentionSteps } from './Mentions.tsx'
 import { meantBy, mentionsOf, metonymsOf } from './mentions-of.ts'

@@ -2,7 +2,7 @@
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article, EntityType, Mention } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { type Kind, kindsOf, meantBy, type Mentioned } from './mentions-of.ts'

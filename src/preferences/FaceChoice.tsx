@@ -1,8 +1,8 @@
 /** The choice of the text's typeface, each named in its own letters. A face is fetched when it is chosen, and shown once it is there. */
 import { useRef, useState } from 'react'
-import { faceArrives } from '#library/appearance.ts'
-import { useSettings } from '#library/settings-store.ts'
-import { type Settings, TYPEFACES, type Typeface } from '#library/settings.ts'
+import { faceArrives } from '#library/settings/appearance.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
+import { type Settings, TYPEFACES, type Typeface } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
 import { FaceSample } from './FaceSample.tsx'

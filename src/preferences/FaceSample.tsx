@@ -1,5 +1,5 @@
 /** The name of each typeface in its own letters, as drawings: a face that is not chosen is not fetched. */
-import type { Typeface } from '#library/settings.ts'
+import type { Typeface } from '#library/settings/settings.ts'
 
 // نستعلیق, نسخ, گلزار: outlines of Noto Nastaliq Urdu, Noto Naskh Arabic and Gulzar (SIL Open Font License), 200 units an em.
 const SAMPLES: Readonly<Record<Typeface, { readonly viewBox: string; readonly path: string }>> = {

@@ -1,7 +1,7 @@
 /** In which language words and sentences are explained. */
 import { GLOSS_LANGUAGES } from '#article/article.ts'
-import { useSettings } from '#library/settings-store.ts'
-import type { Settings } from '#library/settings.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
+import type { Settings } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }

@@ -1,7 +1,7 @@
 /** Which words have help: a slider from every word to those alone that are being learned. */
 import { useId } from 'react'
-import { useSettings } from '#library/settings-store.ts'
-import { HELP_WITH, type Settings } from '#library/settings.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
+import { HELP_WITH, type Settings } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }

@@ -1,5 +1,5 @@
 /** A sentence of our own, drawn as the text is: what a setting does is seen where it is set. */
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 
 // “After the evening’s rain there was much bustle in the market.” Form, form with its vowel marks, meanings.

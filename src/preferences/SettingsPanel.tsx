@@ -1,10 +1,10 @@
 /** The settings of text and appearance: a sheet on a phone that leaves the article's top in view, a panel beside the text on a desk. */
 import { useLayoutEffect, useRef, useState } from 'react'
-import { changeSettings, getSettings, useSettings } from '#library/settings-store.ts'
-import { DEFAULTS, type Settings } from '#library/settings.ts'
+import { changeSettings, getSettings, useSettings } from '#library/settings/settings-store.ts'
+import { DEFAULTS, type Settings } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#styles/CloseButton.tsx'
+import { CloseButton } from '#kit/CloseButton.tsx'
 import { FaceChoice } from './FaceChoice.tsx'
 import { GlossLanguageChoice } from './GlossLanguageChoice.tsx'
 import { HelpWithControl } from './HelpWithControl.tsx'

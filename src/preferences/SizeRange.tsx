@@ -1,8 +1,8 @@
 /** One thing that can be larger or smaller, as a slider with its value. */
 import { useId } from 'react'
-import { scaleOf, type Sized } from '#library/appearance.ts'
-import { useSettings } from '#library/settings-store.ts'
-import { type Settings, STEPS } from '#library/settings.ts'
+import { scaleOf, type Sized } from '#library/settings/appearance.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
+import { type Settings, STEPS } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
 

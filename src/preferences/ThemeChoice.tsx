@@ -1,6 +1,6 @@
 /** The choice of the page's colours, each with a patch of its paper and ink. */
-import { useSettings } from '#library/settings-store.ts'
-import { type Settings, THEMES, type Theme } from '#library/settings.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
+import { type Settings, THEMES, type Theme } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }

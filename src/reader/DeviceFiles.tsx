@@ -1,7 +1,7 @@
 /** The files of a reader's own article: made on the device when they are asked for, since no server has them. */
 import { useState } from 'react'
 import type { Article } from '#article/article.ts'
-import { ownPath } from '#library/own-record.ts'
+import { ownPath } from '#library/articles/own-record.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { useText } from '#locales/text.ts'
 import { saveFile } from '#share/save-file.ts'

@@ -1,6 +1,6 @@
 /** The switches of the layers: each on its own, and remembered. */
 import { LAYERS, type LayerId } from '#article/layers.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 
 type Props = { readonly onToggle: (layer: LayerId) => void }

@@ -1,10 +1,10 @@
 /** What stands beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#styles/CloseButton.tsx'
-import { ToolIcon } from './ToolIcon.tsx'
-import { BAR, type ToolId } from './tools.ts'
-import type { Sheet } from './use-reader.ts'
+import { CloseButton } from '#kit/CloseButton.tsx'
+import { ToolIcon } from '#reader/tools/ToolIcon.tsx'
+import { BAR, type ToolId } from '#reader/tools/tools.ts'
+import type { Sheet } from '#reader/state/use-reader.ts'
 
 type PanelProps = {
   readonly name: Sheet

@@ -6,21 +6,21 @@ import { useText } from '#locales/text.ts'
 import { type ParsedLink, pathOf } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
 import { Timeline } from '#timeline/Timeline.tsx'
-import { ArticleText } from './ArticleText.tsx'
-import { Card } from './Card.tsx'
+import { ArticleText } from '#text/ArticleText.tsx'
+import { Card } from '#reader/card/Card.tsx'
 import { LayerSwitches } from './LayerSwitches.tsx'
 import { LinkNote } from './LinkNote.tsx'
 import { BottomBar, Panel } from './Panels.tsx'
 import type { SteadyProps } from './Steady.tsx'
 import { StoryFoot, StoryHead } from './Story.tsx'
-import { ToolButtons } from './ToolButtons.tsx'
-import { useDress, useHasWords } from './use-dress.ts'
-import { useHelp } from './use-help.ts'
-import { useReader } from './use-reader.ts'
-import { useTools } from './use-tools.ts'
+import { ToolButtons } from '#reader/tools/ToolButtons.tsx'
+import { useDress, useHasWords } from '#text/use-dress.ts'
+import { useHelp } from '#text/use-help.ts'
+import { useReader } from '#reader/state/use-reader.ts'
+import { useTools } from '#reader/tools/use-tools.ts'
 
 // Fetched when a tool is first used.
-const OpenTools = lazy(async () => ({ default: (await import('./OpenTools.tsx')).OpenTools }))
+const OpenTools = lazy(async () => ({ default: (await import('#reader/tools/OpenTools.tsx')).OpenTools }))
 // Nobody has asked for it: where it does not arrive the article stands without it.
 const YourWords = lazy<ComponentType<{ readonly article: Article }>>(() =>
   import('./YourWords.tsx').then(

@@ -2,11 +2,11 @@
 import { Component, type RefObject } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import type { OpenCard } from './Card.tsx'
-import { holdPlace, READING_LINE, sentenceInView } from './keep-place.ts'
-import { focusedWord, focusWord } from './keys.ts'
-import { bringIntoView, light } from './lit.ts'
-import { addressAt, elementAt } from './place-in-text.ts'
+import type { OpenCard } from '#reader/card/Card.tsx'
+import { holdPlace, READING_LINE, sentenceInView } from '#text/keep-place.ts'
+import { focusedWord, focusWord } from '#text/keys.ts'
+import { bringIntoView, light } from '#text/lit.ts'
+import { addressAt, elementAt } from '#text/place-in-text.ts'
 
 export type SteadyProps = {
   readonly text: RefObject<HTMLElement | null>

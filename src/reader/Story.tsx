@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
-import { WithUrdu } from '#locales/WithUrdu.tsx'
-import { HeadlineText } from './ArticleText.tsx'
+import { WithUrdu } from '#kit/WithUrdu.tsx'
+import { HeadlineText } from '#text/ArticleText.tsx'
 
 type HeadProps = {
   readonly article: Article

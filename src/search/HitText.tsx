@@ -1,6 +1,6 @@
 /** What a result shows: the words in their sentence, what it means, and why it was found where that cannot be seen. */
 import type { GlossLanguage } from '#article/article.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { useSearchText } from '#locales/search-text.ts'
 import { type Excerpt, excerptOf, meaningExcerpt } from './excerpt.ts'
 import type { Why } from './match-word.ts'

@@ -5,7 +5,7 @@
 import MiniSearch from 'minisearch'
 import { type Address, addressOf } from '#article/address.ts'
 import type { Article, Glosses, Span, Token } from '#article/article.ts'
-import { tokenise } from '#urdu/tokens.ts'
+import { tokenise } from '#urdu/segment/tokens.ts'
 import {
   type Findable,
   type Made,

@@ -1,6 +1,6 @@
 /** What an article can be searched for, shown before anything is typed: a name in Urdu, a word by sound, one by meaning. */
 import type { Article } from '#article/article.ts'
-import { toPlainRoman } from '#urdu/roman.ts'
+import { toPlainRoman } from '#urdu/script/roman.ts'
 import type { Example } from './SearchField.tsx'
 
 // Long enough to be worth looking for.

@@ -1,7 +1,7 @@
 /** How words become comparable: the keys under which a form, a sound and a meaning are found, however they are typed. */
-import { asciiDigits, lookupKey, looseKey } from '#urdu/letters.ts'
-import { remember } from '#urdu/remember.ts'
-import { toPlainRoman } from '#urdu/roman.ts'
+import { asciiDigits, lookupKey, looseKey } from '#urdu/script/letters.ts'
+import { remember } from '#urdu/lexicon/remember.ts'
+import { toPlainRoman } from '#urdu/script/roman.ts'
 
 /**
  * What is compared with what. `weak` holds the keys that many words share (consonants only, letters of one sound): it is

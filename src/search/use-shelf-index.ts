@@ -1,9 +1,9 @@
 /** Everything on the shelf, made ready to be searched one article after the other; own texts by their Urdu alone. */
 import { useEffect, useState } from 'react'
-import { openBundled, shelf } from '#library/bundled.ts'
-import { listOwn, openOwn } from '#library/own-articles.ts'
-import { ownPath } from '#library/own-record.ts'
-import { plainArticle, textToRead } from '#library/pasted-text.ts'
+import { openBundled, shelf } from '#library/articles/bundled.ts'
+import { listOwn, openOwn } from '#library/articles/own-articles.ts'
+import { ownPath } from '#library/articles/own-record.ts'
+import { plainArticle, textToRead } from '#library/articles/pasted-text.ts'
 import { pathOf } from '#share/reader-link.ts'
 import { type ArticleIndex, indexSoon } from './article-index.ts'
 

@@ -1,6 +1,6 @@
 /** The head of a share menu: its title, and the button that closes it. */
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#styles/CloseButton.tsx'
+import { CloseButton } from '#kit/CloseButton.tsx'
 
 export function ShareHead({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()

@@ -2,7 +2,7 @@
 import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'

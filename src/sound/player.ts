@@ -1,7 +1,7 @@
 /** The player: reads an article aloud sentence by sentence, or a word or sentence once; one voice for the whole page, outside React. */
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import { getSettings, onSettings } from '#library/settings-store.ts'
+import { getSettings, onSettings } from '#library/settings/settings-store.ts'
 import { agreedVoice, rememberAgreed } from './agreed.ts'
 import { spokenAt } from './spoken.ts'
 import { stepAfter, stepBefore, stepFrom, stepsOf } from './steps.ts'

@@ -1,7 +1,7 @@
 /** How much of an article's vocabulary the reader knows: a quiet line and a sentence. */
 import { useEffect, useRef } from 'react'
 import type { Article } from '#article/article.ts'
-import { useSettings } from '#library/settings-store.ts'
+import { useSettings } from '#library/settings/settings-store.ts'
 import { fill } from '#locales/fill.ts'
 import { FORMATS } from '#locales/languages.ts'
 import { useMarksText } from '#locales/marks-text.ts'

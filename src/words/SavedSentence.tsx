@@ -1,6 +1,6 @@
 /** The sentence in which a word was saved, with the word marked in it. */
 import type { Ref } from 'react'
-import type { SavedPlace } from '#library/word-record.ts'
+import type { SavedPlace } from '#library/words/word-record.ts'
 
 type Props = {
   readonly place: SavedPlace

@@ -1,6 +1,6 @@
 /** How well the reader knows a word, and whether it is saved: in the word's card. */
 import type { Token } from '#article/article.ts'
-import { type SavedPlace, WORD_STATES } from '#library/word-record.ts'
+import { type SavedPlace, WORD_STATES } from '#library/words/word-record.ts'
 import { useMarksText } from '#locales/marks-text.ts'
 import { markWord, saveWord, type Told, unsaveWord } from './change-word.ts'
 import { useWord } from './use-word.ts'

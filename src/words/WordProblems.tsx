@@ -1,7 +1,7 @@
 /** What is wrong with the storage of the reader's words, and what to do: they cannot be opened, or the last change is not kept. */
 import { useState } from 'react'
-import type { LoadedWords } from '#library/words.ts'
-import type { Stored } from '#library/own-store.ts'
+import type { LoadedWords } from '#library/words/words.ts'
+import type { Stored } from '#library/storage/own-store.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { useText } from '#locales/text.ts'
 import { counted, useWordsText } from '#locales/words-text.ts'

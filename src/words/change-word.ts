@@ -1,7 +1,7 @@
 /** What a reader says of a word: new, learning or known; saved or not. Each change can be undone. */
 import { type Address, findAt, formatAddress } from '#article/address.ts'
 import type { Article, Token } from '#article/article.ts'
-import type { StorageProblem } from '#library/own-store.ts'
+import type { StorageProblem } from '#library/storage/own-store.ts'
 import {
   LONGEST_SENTENCE,
   LONGEST_WORD,
@@ -11,8 +11,8 @@ import {
   type SavedPlace,
   type WordRecord,
   type WordState,
-} from '#library/word-record.ts'
-import { getWords, keepWords } from '#library/words.ts'
+} from '#library/words/word-record.ts'
+import { getWords, keepWords } from '#library/words/words.ts'
 import { wordKey } from './word-key.ts'
 
 /** What was done, for the message that offers to undo it. `problem` is why the browser did not keep it. */

@@ -1,5 +1,5 @@
 /** Which saved words are due for review. Apart from the scheduling itself, which is fetched with the review page only. */
-import type { WordRecord } from '#library/word-record.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
 
 /** How many words that were never reviewed come up in one session: who saves a hundred is not buried by them. */
 export const MOST_NEW = 20

@@ -3,7 +3,7 @@ import { parseAddress } from '#article/address.ts'
 import { inLanguage } from '#article/in-language.ts'
 import type { GlossLanguage } from '#article/article.ts'
 import { linkTo } from '#share/reader-link.ts'
-import type { SavedPlace, WordRecord } from '#library/word-record.ts'
+import type { SavedPlace, WordRecord } from '#library/words/word-record.ts'
 
 export type ExportOptions = {
   /** Where the links lead: `https://example.org`, without a slash at its end. */

@@ -1,7 +1,7 @@
 /** Which words need help no more: those that the reader knows, and by their wish the commonest ones. */
 import type { Article, Paragraph } from '#article/article.ts'
-import type { HelpWith } from '#library/settings.ts'
-import type { WordRecord } from '#library/word-record.ts'
+import type { HelpWith } from '#library/settings/settings.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
 import { wordKey } from './word-key.ts'
 
 export type Vocabulary = {

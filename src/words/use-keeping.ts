@@ -1,8 +1,8 @@
 /** Keeping what the reader changes, and remembering what the browser refused, so that nothing is lost by going on. */
 import { useState } from 'react'
-import type { StorageProblem } from '#library/own-store.ts'
-import type { WordRecord } from '#library/word-record.ts'
-import { getWords, keepWords } from '#library/words.ts'
+import type { StorageProblem } from '#library/storage/own-store.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
+import { getWords, keepWords } from '#library/words/words.ts'
 
 type Unkept = { readonly problem: StorageProblem; readonly keys: ReadonlySet<string> }
 

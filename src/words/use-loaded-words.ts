@@ -1,8 +1,8 @@
 /** The reader's words for a page of their own: as they are now, and how reading them went. */
 import { useEffect, useState } from 'react'
-import type { Stored } from '#library/own-store.ts'
-import type { WordRecord } from '#library/word-record.ts'
-import { type LoadedWords, loadWords } from '#library/words.ts'
+import type { Stored } from '#library/storage/own-store.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
+import { type LoadedWords, loadWords } from '#library/words/words.ts'
 import { useWords } from './use-word.ts'
 
 export type UseLoadedWords = {

@@ -1,8 +1,8 @@
 /** What the reader has said of a token's word, as it changes. */
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Token } from '#article/article.ts'
-import type { WordRecord } from '#library/word-record.ts'
-import { getWords, loadWords, onWords } from '#library/words.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
+import { getWords, loadWords, onWords } from '#library/words/words.ts'
 import { wordOf } from './change-word.ts'
 
 const NONE: ReadonlyMap<string, WordRecord> = new Map()

@@ -1,6 +1,6 @@
 /** What one word is for a reader: the key under which marks, saved words and the list of the commonest words know it. */
 import type { Token } from '#article/article.ts'
-import { lookupKey } from '#urdu/letters.ts'
+import { lookupKey } from '#urdu/script/letters.ts'
 
 const URDU_LETTER = /(?=\p{L})\p{Script=Arabic}/u
 const DIGIT = /\p{Nd}/u

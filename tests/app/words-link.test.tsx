@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
-import { HINTS } from '#library/hints.ts'
+import { HINTS } from '#library/storage/hints.ts'
 import { WordsLink } from '#app/WordsLink.tsx'
 
 vi.mock('#words/DueCount.tsx', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressOf, findAt, formatAddress, parseAddress } from '#article/address.ts'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const number = fc.integer({ min: 1, max: 999_999 })
 const address = fc.oneof(

@@ -4,8 +4,8 @@ import type { Glosses, Sentence } from '#article/article.ts'
 import { formatConllu, parseConllu } from '#article/conllu.ts'
 import { fromConllu } from '#article/from-conllu.ts'
 import { toConllu } from '#article/to-conllu.ts'
-import { toDevanagari } from '#urdu/devanagari.ts'
-import { seedFiles, theSeed } from '../the-seed.ts'
+import { toDevanagari } from '#urdu/script/devanagari.ts'
+import { seedFiles, theSeed } from '../fixtures/the-seed.ts'
 
 describe('The seed as CoNLL-U', () => {
   const article = theSeed()

@@ -3,7 +3,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { Article, ArticleEvent } from '#article/article.ts'
 import { toICalendar } from '#article/icalendar.ts'
-import { anArticle } from '../an-article.ts'
+import { anArticle } from '../fixtures/an-article.ts'
 
 const url = 'https://sutoor.example/read/phone-call/'
 

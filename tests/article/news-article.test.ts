@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toNewsArticle, toScriptJson } from '#article/news-article.ts'
-import { anArticle } from '../an-article.ts'
+import { anArticle } from '../fixtures/an-article.ts'
 
 const options = { url: 'https://sutoor.example/read/phone-call/', siteName: 'Sutoor' }
 const note = { en: 'It stands there.', ur: 'متن میں ہے۔' }

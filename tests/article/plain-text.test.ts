@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Paragraph } from '#article/article.ts'
 import { positionsIn, readingText, toPlainText } from '#article/plain-text.ts'
-import { anArticle, placeOf } from '../an-article.ts'
+import { anArticle, placeOf } from '../fixtures/an-article.ts'
 
 function source(texts: readonly string[]): { paragraphs: Paragraph[] } {
   return { paragraphs: texts.map((text) => ({ role: 'body', text, sentences: [] })) }

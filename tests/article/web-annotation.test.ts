@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Article, Span } from '#article/article.ts'
 import { toPlainText } from '#article/plain-text.ts'
 import { toWebAnnotations } from '#article/web-annotation.ts'
-import { anArticle } from '../an-article.ts'
+import { anArticle } from '../fixtures/an-article.ts'
 
 const url = 'https://sutoor.example/read/phone-call/'
 

@@ -1,12 +1,12 @@
 // What the engine reaches: its agreement with the seed's hand-made annotation, its speed, and what it weighs. Run with
 // --expose-gc; `npm run bench` does.
 import { join } from 'node:path'
-import { LEXICON_FOLDER, packLexicon, readTables } from '../../src/publish/lexicon-pack.ts'
+import { LEXICON_FOLDER, packLexicon, readTables } from '../../src/publish/site/lexicon-pack.ts'
 import { startReading } from '../../src/urdu/annotate.ts'
-import { type Lexicon, readLexicon } from '../../src/urdu/lexicon.ts'
-import { packTables, unpackTables } from '../../src/urdu/tables.ts'
-import { theSeed } from '../the-seed.ts'
-import { agreementOf, type Score } from '../urdu/agreement.ts'
+import { type Lexicon, readLexicon } from '../../src/urdu/lexicon/lexicon.ts'
+import { packTables, unpackTables } from '../../src/urdu/lexicon/tables.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
+import { agreementOf, type Score } from '../fixtures/agreement.ts'
 
 const root = join(import.meta.dirname, '../..')
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 7)

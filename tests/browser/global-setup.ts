@@ -1,8 +1,8 @@
 // Before the browser tests: builds the site, serves it, and finds a browser.
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { serve } from '../../src/publish/serve.ts'
-import { runStep } from '../step.ts'
+import { serve } from '../../src/publish/site/serve.ts'
+import { runStep } from '../tools/step.ts'
 import { type Browser, findBrowser } from './find-browser.ts'
 
 declare module 'vitest' {

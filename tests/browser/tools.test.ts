@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ENGLISH, HINDI, type FakeVoice, installFakeSpeech, URDU } from '../sound/fake-speech.ts'
+import { ENGLISH, HINDI, type FakeVoice, installFakeSpeech, URDU } from '../fixtures/fake-speech.ts'
 import { ARTICLE, DESK, PHONE, aBrowser } from './open.ts'
 import { focused, help, word } from './the-text.ts'
 

@@ -5,9 +5,9 @@ import { EntityCard } from '#entities/EntityCard.tsx'
 import { EntityList } from '#entities/EntityList.tsx'
 import { kindsOf } from '#entities/mentions-of.ts'
 import { snippetOf } from '#entities/snippet.ts'
-import { changeSettings } from '#library/settings-store.ts'
-import { anArticle, placeOf } from '../an-article.ts'
-import { theSeed } from '../the-seed.ts'
+import { changeSettings } from '#library/settings/settings-store.ts'
+import { anArticle, placeOf } from '../fixtures/an-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 beforeEach(() => void changeSettings({ hiddenKinds: [] }))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ENTITY_TYPES } from '#article/article.ts'
-import { PAPERS } from '#library/appearance.ts'
+import { PAPERS } from '#library/settings/appearance.ts'
 
 type Tokens = ReadonlyMap<string, readonly [light: string, dark: string]>
 

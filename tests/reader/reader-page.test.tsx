@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { getSettings, startSettings } from '#library/settings-store.ts'
+import { getSettings, startSettings } from '#library/settings/settings-store.ts'
 import { ReaderPage } from '#reader/ReaderPage.tsx'
 import { parseReaderLink } from '#share/reader-link.ts'
-import { anArticle } from '../an-article.ts'
-import { installFakeSpeech } from '../sound/fake-speech.ts'
+import { anArticle } from '../fixtures/an-article.ts'
+import { installFakeSpeech } from '../fixtures/fake-speech.ts'
 
 const article = anArticle()
 const PATH = `/read/${article.slug}/`

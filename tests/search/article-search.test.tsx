@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { ArticleSearch } from '#search/ArticleSearch.tsx'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const show = () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatAddress } from '#article/address.ts'
-import { plainArticle } from '#library/pasted-text.ts'
+import { plainArticle } from '#library/articles/pasted-text.ts'
 import { indexIfReady, indexSoon } from '#search/article-index.ts'
 import { type Hit, searchArticle } from '#search/search-article.ts'
-import { toPlainRoman } from '#urdu/roman.ts'
-import { theSeed } from '../the-seed.ts'
+import { toPlainRoman } from '#urdu/script/roman.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const seed = theSeed()
 const find = (query: string) => searchArticle(seed, query)

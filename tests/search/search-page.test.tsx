@@ -5,9 +5,9 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { addresses, summaries } from 'virtual:sutoor'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SearchPage } from '#app/SearchPage.tsx'
-import { keepOwn, listOwn, removeOwn } from '#library/own-articles.ts'
-import { anOwnArticle } from '../an-own-article.ts'
-import { theSeed } from '../the-seed.ts'
+import { keepOwn, listOwn, removeOwn } from '#library/articles/own-articles.ts'
+import { anOwnArticle } from '../fixtures/an-own-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const seed = theSeed()
 

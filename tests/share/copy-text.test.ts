@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Sentence, Token } from '#article/article.ts'
 import { sentenceRoman, sentenceText, sentenceWithHelp } from '#share/copy-text.ts'
-import { anArticle } from '../an-article.ts'
-import { theSeed } from '../the-seed.ts'
+import { anArticle } from '../fixtures/an-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const seed = theSeed()
 function at(paragraph: number, sentence = 1): [text: string, sentence: Sentence] {

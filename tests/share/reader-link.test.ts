@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAYERS } from '#article/layers.ts'
 import { checkView, formatReaderLink, linkTo, parseReaderLink, type ReaderView } from '#share/reader-link.ts'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const number = fc.integer({ min: 1, max: 5000 })
 const view: fc.Arbitrary<ReaderView> = fc.record(

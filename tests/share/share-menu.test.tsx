@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseAddress } from '#article/address.ts'
-import { changeSettings } from '#library/settings-store.ts'
+import { changeSettings } from '#library/settings/settings-store.ts'
 import type { ReaderView } from '#share/reader-link.ts'
 import { ShareMenu } from '#share/ShareMenu.tsx'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const path = `${location.origin}/read/biden-putin-phone-call/`

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { parseAddress } from '#article/address.ts'
 import { readingText } from '#article/plain-text.ts'
 import { ShareText } from '#share/ShareText.tsx'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const show = (at?: string) =>

@@ -7,10 +7,10 @@ import { rememberAgreed } from '#sound/agreed.ts'
 import { PlayerBar } from '#sound/PlayerBar.tsx'
 import { player } from '#sound/player.ts'
 import { SpeakButton } from '#sound/SpeakButton.tsx'
-import { changeSettings, getSettings } from '#library/settings-store.ts'
-import { anArticle } from '../an-article.ts'
-import { theSeed } from '../the-seed.ts'
-import { ENGLISH, type FakeSpeech, HINDI, installFakeSpeech, URDU } from './fake-speech.ts'
+import { changeSettings, getSettings } from '#library/settings/settings-store.ts'
+import { anArticle } from '../fixtures/an-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
+import { ENGLISH, type FakeSpeech, HINDI, installFakeSpeech, URDU } from '../fixtures/fake-speech.ts'
 
 const article = anArticle()
 const onSentence = vi.fn<(address: Address | undefined) => void>()

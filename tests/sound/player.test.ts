@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rememberAgreed } from '#sound/agreed.ts'
 import { Player, speakKey } from '#sound/player.ts'
-import { changeSettings } from '#library/settings-store.ts'
-import { anArticle } from '../an-article.ts'
-import { theSeed } from '../the-seed.ts'
+import { changeSettings } from '#library/settings/settings-store.ts'
+import { anArticle } from '../fixtures/an-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 import {
   ENGLISH,
   type FakeSpeech,
@@ -13,7 +13,7 @@ import {
   installFakeSpeech,
   URDU,
   URDU_ONLINE,
-} from './fake-speech.ts'
+} from '../fixtures/fake-speech.ts'
 
 const article = anArticle()
 const [HEADLINE, FIRST, SECOND, LAST] = [

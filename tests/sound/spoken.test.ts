@@ -4,8 +4,8 @@ import { type Address, findAt } from '#article/address.ts'
 import type { Token } from '#article/article.ts'
 import { spokenAt, wordAt } from '#sound/spoken.ts'
 import { stepsOf } from '#sound/steps.ts'
-import { anArticle } from '../an-article.ts'
-import { theSeed } from '../the-seed.ts'
+import { anArticle } from '../fixtures/an-article.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const seed = theSeed()
 const sentences = stepsOf(seed)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chooseVoice, languageOf, offersAmong } from '#sound/voices.ts'
-import { ENGLISH, HINDI, HINDI_ONLINE, URDU, URDU_ONLINE } from './fake-speech.ts'
+import { ENGLISH, HINDI, HINDI_ONLINE, URDU, URDU_ONLINE } from '../fixtures/fake-speech.ts'
 
 const voice = (name: string, lang: string, localService = true) => ({
   name,

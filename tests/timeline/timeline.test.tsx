@@ -5,7 +5,7 @@ import { parseAddress } from '#article/address.ts'
 import { eventsAt } from '#timeline/follow.ts'
 import { daysBetween, gapStep, shapeOf, trueScale } from '#timeline/scale.ts'
 import { Timeline } from '#timeline/Timeline.tsx'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const at = (edtf: string) => ({ edtf })

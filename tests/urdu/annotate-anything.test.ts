@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Paragraph } from '#article/article.ts'
 import { startReading } from '#urdu/annotate.ts'
-import { lexicon, read } from './the-lexicon.ts'
+import { lexicon, read } from '../fixtures/the-lexicon.ts'
 
 // Marks, joiners, directions and spaces by themselves are nothing to read.
 const UNSEEN = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startReading } from '#urdu/annotate.ts'
-import { toDevanagari } from '#urdu/devanagari.ts'
-import { seedFiles, theSeed } from '../the-seed.ts'
-import { agreementOf } from './agreement.ts'
-import { formsOf, lexicon, read, readSentence, wordIn } from './the-lexicon.ts'
+import { toDevanagari } from '#urdu/script/devanagari.ts'
+import { seedFiles, theSeed } from '../fixtures/the-seed.ts'
+import { agreementOf } from '../fixtures/agreement.ts'
+import { formsOf, lexicon, read, readSentence, wordIn } from '../fixtures/the-lexicon.ts'
 
 const NEWS = [
   'لاہور میں دھماکہ، تین افراد ہلاک',

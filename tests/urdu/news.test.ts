@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Article, ENTITY_TYPES, type EntityType, type Place, type Token } from '#article/article.ts'
 import { isDuration, parseEdtf } from '#article/edtf.ts'
-import { read } from './the-lexicon.ts'
+import { read } from '../fixtures/the-lexicon.ts'
 
 const FOLDER = join(import.meta.dirname, 'news')
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseAddress } from '#article/address.ts'
 import { findAt } from '#article/address.ts'
-import { newWord, parseWord } from '#library/word-record.ts'
-import { theSeed } from '../the-seed.ts'
+import { newWord, parseWord } from '#library/words/word-record.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const PATH = '/read/biden-putin-phone-call/'
@@ -19,7 +19,7 @@ async function aReader() {
   vi.resetModules()
   return {
     ...(await import('#words/change-word.ts')),
-    ...(await import('#library/words.ts')),
+    ...(await import('#library/words/words.ts')),
   }
 }
 let reader: Awaited<ReturnType<typeof aReader>>
@@ -60,7 +60,7 @@ describe('Marking a word', () => {
   test('is remembered at the next visit', async () => {
     await mark('p1.s1.w14', 'known')
     vi.resetModules()
-    const { loadWords, getWords } = await import('#library/words.ts')
+    const { loadWords, getWords } = await import('#library/words/words.ts')
     await loadWords()
     expect(getWords().get('حملہ/w')?.state).toBe('known')
   })

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { loadCommonest } from '#words/commonest.ts'
 import { wordKey } from '#words/word-key.ts'
-import { theSeed } from '../the-seed.ts'
-import { read } from '../urdu/the-lexicon.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
+import { read } from '../fixtures/the-lexicon.ts'
 
 const LIST = join(import.meta.dirname, '../../src/words/commonest.txt')
 const NEWS = join(import.meta.dirname, '../urdu/news')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { WordRecord } from '#library/word-record.ts'
+import type { WordRecord } from '#library/words/word-record.ts'
 import { linkToPlace, wordsForAnki, wordsForSpreadsheets } from '#words/export-words.ts'
-import { aSavedWord, placeOfWord, SAVED_AT } from '../a-saved-word.ts'
+import { aSavedWord, placeOfWord, SAVED_AT } from '../fixtures/a-saved-word.ts'
 
 const options = { origin: 'https://example.org', language: 'en' } as const
 const contact = aSavedWord('رابطے')

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { HELP_WITH } from '#library/settings.ts'
-import { newWord, WORD_STATES, type WordState } from '#library/word-record.ts'
+import { HELP_WITH } from '#library/settings/settings.ts'
+import { newWord, WORD_STATES, type WordState } from '#library/words/word-record.ts'
 import { knownShare, treatmentOf, wordKeys } from '#words/fading.ts'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const article = theSeed()
 const ranks = new Map([

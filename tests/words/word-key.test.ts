@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { UPOS } from '#article/article.ts'
 import { wordKey } from '#words/word-key.ts'
-import { theSeed } from '../the-seed.ts'
+import { theSeed } from '../fixtures/the-seed.ts'
 
 const seedTokens = theSeed().paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => tokens))
 

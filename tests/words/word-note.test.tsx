@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { markWord, type Told } from '#words/change-word.ts'
 import { WordNote } from '#words/WordNote.tsx'
-import { aSavedWord } from '../a-saved-word.ts'
+import { aSavedWord } from '../fixtures/a-saved-word.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.useRealTimers())

@@ -1,0 +1,24 @@
+/** A word while the engine reads it: its place, its spelling for look-up, and what was chosen for it. */
+import type { Upos } from '#article/article.ts'
+import type { Entry } from '#urdu/lexicon/lexicon.ts'
+import type { Cell } from '#urdu/lexicon/paradigms.ts'
+import type { RawToken } from '#urdu/segment/tokens.ts'
+
+export type Feats = Readonly<Record<string, string>>
+
+export type Word = RawToken & {
+  readonly lemma: string
+  /** The lemma's spelling for look-up. */
+  readonly lemmaKey?: string | undefined
+  readonly upos: Upos
+  readonly feats: Feats
+  readonly translit?: string | undefined
+  readonly lemmaTranslit?: string | undefined
+  /** Which form of its paradigm, decided in context. */
+  readonly cell?: Cell | undefined
+  readonly entry?: Entry | undefined
+  /** A meaning that does not come from the entry. */
+  readonly gloss?: string | undefined
+  /** The rule of the lexicon, of derivation or of guessing that it comes from. */
+  readonly rule?: string | undefined
+}

@@ -1,0 +1,113 @@
+/** The list of the reader's words: searched, filtered, sorted, a hundred at a time. */
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { momentAfter, type WordRecord, type WordState } from '#library/words/word-record.ts'
+import { useText } from '#locales/text.ts'
+import { WithUrdu } from '#kit/WithUrdu.tsx'
+import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
+import { articlesOf, FIRST_VIEW, listWords, type View } from './list-words.ts'
+import { useRanks } from '#words/use-ranks.ts'
+import { RemovedWord, undoId, WordItem, wordId } from './WordItem.tsx'
+import { WordTools } from './WordTools.tsx'
+
+type Props = {
+  readonly words: ReadonlyMap<string, WordRecord>
+  /** In milliseconds since 1970. */
+  readonly now: () => number
+  readonly onChange: (word: WordRecord) => void
+}
+
+const AT_ONCE = 100
+
+export function WordList({ words, now, onChange }: Props) {
+  const { language } = useText()
+  const { list, word: said, tools } = useWordsText()
+  const [view, setView] = useState(FIRST_VIEW)
+  const [most, setMost] = useState(AT_ONCE)
+  const [openedAt] = useState(now)
+  /** Words as they were before the reader touched them in this view: no row runs away from under a finger. */
+  const [before, setBefore] = useState<ReadonlyMap<string, WordRecord>>(new Map())
+  /** What is said of a word that was taken out or back; undefined: how many the reader's own filter leaves. */
+  const [spoken, setSpoken] = useState<string | undefined>('')
+  const focusNext = useRef<string>(undefined)
+  const deferred = useDeferredValue(view)
+  const { ranks, failed } = useRanks(view.order === 'frequency')
+  const rank = ranks && ((key: string) => ranks.get(key))
+
+  // What the reader acted on has been replaced: the focus goes to what stands in its place.
+  useEffect(() => {
+    const next = focusNext.current === undefined ? null : document.getElementById(focusNext.current)
+    if (!next) return
+    focusNext.current = undefined
+    next.focus()
+  })
+
+  const show = (next: View) => {
+    setView(next)
+    setMost(AT_ONCE)
+    setBefore(new Map())
+    setSpoken(undefined)
+  }
+  const change = (word: WordRecord, after: WordRecord) => {
+    if (!before.has(word.key)) setBefore(new Map(before).set(word.key, word))
+    onChange(after)
+  }
+  const mark = (word: WordRecord, state: WordState) =>
+    change(word, { ...word, state, stateAt: momentAfter(word.stateAt, now()) })
+  const keep = (word: WordRecord, saved: boolean) => {
+    const form = word.places[0]?.form ?? word.lemma
+    focusNext.current = saved ? wordId(word.key) : undoId(word.key)
+    setSpoken(fillIsolated(saved ? said.restored : said.removed, { word: form }))
+    change(word, { ...word, saved, savedAt: momentAfter(word.savedAt, now()) })
+  }
+  const asListed = [...words.values()].map((word) => before.get(word.key) ?? word)
+  const rows = listWords(asListed, deferred, openedAt, rank)
+  const count = rows.length > 0 ? counted(list.count, rows.length, language) : list.none
+  const more = () => {
+    const next = rows[most]
+    if (next) focusNext.current = wordId(next.key)
+    setMost(most + AT_ONCE)
+  }
+  return (
+    <section className="words-list" aria-labelledby="words-list">
+      <h2 id="words-list" className="visually-hidden">
+        {list.title}
+      </h2>
+      <WordTools view={view} articles={articlesOf(words.values())} onView={show} />
+      {failed && (
+        <p className="notice" role="alert">
+          {tools.noFrequency}
+        </p>
+      )}
+      <p className="words-count">{count}</p>
+      {rows.length === 0 && view !== FIRST_VIEW && (
+        <button type="button" onClick={() => show(FIRST_VIEW)}>
+          {list.reset}
+        </button>
+      )}
+      <ul>
+        {rows.slice(0, most).map((listed) => {
+          const word = words.get(listed.key) ?? listed
+          return listed.saved && !word.saved ? (
+            <RemovedWord key={word.key} word={word} onUndo={() => keep(word, true)} />
+          ) : (
+            <WordItem
+              key={word.key}
+              word={word}
+              now={openedAt}
+              onState={(state) => mark(word, state)}
+              onRemove={() => keep(word, false)}
+            />
+          )
+        })}
+      </ul>
+      {rows.length > most && (
+        <button type="button" className="words-more" onClick={more}>
+          {list.more}
+        </button>
+      )}
+      <p className="visually-hidden" role="status">
+        {spoken === undefined ? count : <WithUrdu text={spoken} lang={language} />}
+      </p>
+    </section>
+  )
+}
