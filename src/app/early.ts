@@ -1,6 +1,7 @@
 /** Runs inside the page before its first paint: the reader's preferences and the link's wishes are on the root from the start. */
 import { holds } from '#library/storage/hints.ts'
-import { STORAGE_KEY, parseSettings, showHelpEarly, showInterface } from '#library/settings/settings.ts'
+import { showHelpEarly, showInterface } from '#library/settings/appearance.ts'
+import { parseSettings, STORAGE_KEY } from '#library/settings/settings.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { settingsOf } from './link-settings.ts'
 import { nastaliqReady } from './nastaliq-ready.ts'

@@ -6,7 +6,14 @@ import { NoVoice } from '#sound/NoVoice.tsx'
 import { player } from '#sound/player.ts'
 import { likelySystem } from '#sound/systems.ts'
 import { switchLanguage } from '#locales/text.ts'
-import { ENGLISH, type FakeSpeech, HINDI, installFakeSpeech, URDU, URDU_ONLINE } from '../fixtures/fake-speech.ts'
+import {
+  ENGLISH,
+  type FakeSpeech,
+  HINDI,
+  installFakeSpeech,
+  URDU,
+  URDU_ONLINE,
+} from '../fixtures/fake-speech.ts'
 
 const AGENTS = {
   windows: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',

@@ -1,4 +1,5 @@
 /** How the page looks by the reader's preferences: face, sizes and theme on the root, where the styles look for them. */
+import { DIRECTIONS } from '#locales/languages.ts'
 import type { Settings, Step, Theme, Typeface } from './settings.ts'
 
 /** How many times as large each step is as step 0, from the lowest step on. */
@@ -79,4 +80,19 @@ export function put(root: HTMLElement, name: string, value: string): void {
   // Setting an attribute to what it already is would still make the browser look at every style again.
   if (value === '') root.removeAttribute(name)
   else if (root.getAttribute(name) !== value) root.setAttribute(name, value)
+}
+
+/** Shows the interface's preferences on the page's root, where the styles look for them: a change draws nothing anew. */
+export function showInterface(root: HTMLElement, settings: Settings): void {
+  root.lang = settings.language
+  root.dir = DIRECTIONS[settings.language]
+  showAppearance(root, settings)
+}
+
+/** Shows the reader's help on the root before the first paint; the reading page then takes it over (reader/help.ts). */
+export function showHelpEarly(root: HTMLElement, { layers, hiddenKinds }: Settings): void {
+  put(root, 'data-layers', layers.join(' '))
+  put(root, 'data-hidden-kinds', hiddenKinds.join(' '))
+  const rows = layers.filter((layer) => layer !== 'translation').length
+  put(root, 'data-rows', rows > 0 ? String(rows) : '')
 }

@@ -1,7 +1,7 @@
 /** The preferences in force: kept in this browser, shared by its tabs, overridden by what a link asks for. */
 import { useSyncExternalStore } from 'react'
-import { looksTheSame } from './appearance.ts'
-import { DEFAULTS, parseSettings, type Settings, showInterface, STORAGE_KEY } from './settings.ts'
+import { looksTheSame, showInterface } from './appearance.ts'
+import { DEFAULTS, parseSettings, type Settings, STORAGE_KEY } from './settings.ts'
 
 /** Told of every change, with what was before. */
 type Listener = (now: Settings, before: Settings) => void

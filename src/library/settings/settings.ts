@@ -1,8 +1,7 @@
 /** The reader's preferences: what they are, how they are kept, and how the page's root shows them. Reading works without them. */
 import { ENTITY_TYPES, type EntityType, GLOSS_LANGUAGES, type GlossLanguage } from '#article/article.ts'
 import { LAYERS, type LayerId } from '#article/layers.ts'
-import { DIRECTIONS, INTERFACE_LANGUAGES, type InterfaceLanguage } from '#locales/languages.ts'
-import { put, showAppearance } from './appearance.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#locales/languages.ts'
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
@@ -109,21 +108,6 @@ function oneOf<Known>(known: readonly Known[], value: unknown): Known | undefine
 
 function someOf<Known>(known: readonly Known[], value: unknown): Known[] {
   return Array.isArray(value) ? known.filter((candidate) => value.includes(candidate)) : []
-}
-
-/** Shows the interface's preferences on the page's root, where the styles look for them: a change draws nothing anew. */
-export function showInterface(root: HTMLElement, settings: Settings): void {
-  root.lang = settings.language
-  root.dir = DIRECTIONS[settings.language]
-  showAppearance(root, settings)
-}
-
-/** Shows the reader's help on the root before the first paint; the reading page then takes it over (reader/help.ts). */
-export function showHelpEarly(root: HTMLElement, { layers, hiddenKinds }: Settings): void {
-  put(root, 'data-layers', layers.join(' '))
-  put(root, 'data-hidden-kinds', hiddenKinds.join(' '))
-  const rows = layers.filter((layer) => layer !== 'translation').length
-  put(root, 'data-rows', rows > 0 ? String(rows) : '')
 }
 
 /** Whether these preferences ask for a text that differs, word by word, from the one that the page came with. */

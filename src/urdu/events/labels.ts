@@ -2,15 +2,7 @@
 import type { Entity, Span, Unit } from '#article/article.ts'
 import { capital } from '#urdu/english/inflect.ts'
 import type { Clause, Verb } from './clauses.ts'
-import {
-  agentOf,
-  antecedentOf,
-  complementOf,
-  farObjectOf,
-  objectOf,
-  subjectOf,
-  topicsOf,
-} from './parts.ts'
+import { agentOf, antecedentOf, complementOf, farObjectOf, objectOf, subjectOf, topicsOf } from './parts.ts'
 import { isPassive, type Predicate, predicateOf } from './predicates.ts'
 import type { Name, Stretch, View } from './view.ts'
 

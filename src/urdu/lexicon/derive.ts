@@ -1,6 +1,6 @@
 /** Words that no table has, made from words that one has: بےخبری, صحافیانہ, اقدامات, ہیکرز. Each rule has a name and an example. */
 import type { Upos } from '#article/article.ts'
-import type { Analysis, Entry } from './lexicon.ts'
+import type { Analysis, Entry } from './entry.ts'
 import { joinEnding } from './sounds.ts'
 
 /** What derivation may ask of the tables. */

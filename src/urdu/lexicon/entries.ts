@@ -1,7 +1,7 @@
 /** The rows of the words' tables: each an entry with its forms. */
 import type { Upos } from '#article/article.ts'
 import { lookupKey } from '#urdu/script/letters.ts'
-import type { Entry } from './lexicon.ts'
+import type { Entry } from './entry.ts'
 import { adjectiveForms, type Form, nounForms, verbForms } from './paradigms.ts'
 import type { KnownUnit } from './unit-table.ts'
 

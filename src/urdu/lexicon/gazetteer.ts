@@ -3,7 +3,7 @@ import { capital } from '#urdu/english/inflect.ts'
 import type { EntityType } from '#article/article.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { lookupKey, looseKey } from '#urdu/script/letters.ts'
-import type { Analysis } from './lexicon.ts'
+import type { Analysis } from './entry.ts'
 import { rowsOf, type Tables } from './tables.ts'
 import { nameInEnglish, spellOut } from '#urdu/script/transliterate.ts'
 

@@ -3,46 +3,14 @@ import type { Upos } from '#article/article.ts'
 import { type Derivation, deriveWord } from './derive.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { lookupKey, looseKey } from '#urdu/script/letters.ts'
+import type { Analysis, Entry, Feats } from './entry.ts'
 import { type Gazetteer, readGazetteer } from './gazetteer.ts'
 import { formsOf, type ReadEntry, readEntry, unitOf } from './entries.ts'
-import { CELL_FEATS, type Cell, nounForms } from './paradigms.ts'
+import { CELL_FEATS, nounForms } from './paradigms.ts'
 import { type Numeral, type Numerals, readNumerals } from './numbers.ts'
 import { remember } from './remember.ts'
 import { rowsOf, type Tables } from './tables.ts'
 import { type KnownUnit, readUnits, type UnitTable } from './unit-table.ts'
-import type { Feats } from '#urdu/words/word.ts'
-
-/** A word of the open classes, as its table has it. */
-export type Entry = {
-  readonly lemma: string
-  readonly upos: Upos
-  /** The table's class: m, f, m0, mf; v, -; t, i. */
-  readonly kind: string
-  readonly translit: string
-  /** English, the commonest first. */
-  readonly senses: readonly string[]
-  /** Meaning together with a verb: کرنا → "arrest". */
-  readonly light: ReadonlyMap<string, string>
-  readonly flags: ReadonlySet<string>
-}
-
-/** One way to understand a form. */
-export type Analysis = {
-  readonly lemma: string
-  readonly upos: Upos
-  readonly feats: Feats
-  readonly translit: string
-  readonly lemmaTranslit: string
-  /** Which form of the paradigm; undefined for little words. */
-  readonly cell?: Cell
-  readonly entry?: Entry
-  /** The meaning where it does not come from the entry's senses. */
-  readonly gloss?: string
-  /** How often this reading stands in news against the others: natural logarithm of a count. */
-  readonly weight: number
-  /** Where it comes from: `lexicon`, `name`, or the rule of derivation. */
-  readonly rule: string
-}
 
 export type Lexicon = {
   /** Ways to understand a key (see `lookupKey`); empty when nobody knows. Cached. */

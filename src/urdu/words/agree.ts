@@ -1,11 +1,11 @@
 /** What the neighbours tell of a chosen word: its case and number, and whether a verb only helps another one. */
 import { lookupKey } from '#urdu/script/letters.ts'
-import type { Analysis } from '#urdu/lexicon/lexicon.ts'
+import type { Analysis, Feats } from '#urdu/lexicon/entry.ts'
 import { CELL_FEATS, type Cell } from '#urdu/lexicon/paradigms.ts'
 import { beforeParticles } from './particles.ts'
 import { remember } from '#urdu/lexicon/remember.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
-import type { Feats, Word } from './word.ts'
+import type { Word } from './word.ts'
 
 const POSTPOSITIONS = new Set(['ADP'])
 /** Verbs that complete another verb: کر رہا ہے, کیا گیا, کر دیا, کرنا پڑا. */

@@ -3,7 +3,8 @@ import { GUESSED, guess } from './guess.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { RULES } from './choose-rules.ts'
 import type { Choosing } from './neighbours.ts'
-import type { Analysis, Lexicon } from '#urdu/lexicon/lexicon.ts'
+import type { Analysis } from '#urdu/lexicon/entry.ts'
+import type { Lexicon } from '#urdu/lexicon/lexicon.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
 
 /** What the name table has already decided, by token; the rest is open. */

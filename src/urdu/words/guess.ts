@@ -1,6 +1,7 @@
 /** Tokens that no table knows: numbers, other scripts, signs, letter names, and words of which only the letters are known. */
 import { capital } from '#urdu/english/inflect.ts'
-import type { Analysis, Lexicon } from '#urdu/lexicon/lexicon.ts'
+import type { Analysis } from '#urdu/lexicon/entry.ts'
+import type { Lexicon } from '#urdu/lexicon/lexicon.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { numberTranslit } from './number-sounds.ts'
 import { spellOut } from '#urdu/script/transliterate.ts'

@@ -1,6 +1,6 @@
 /** What the rules of choice ask of a word's neighbours. */
 import type { Upos } from '#article/article.ts'
-import type { Analysis } from '#urdu/lexicon/lexicon.ts'
+import type { Analysis } from '#urdu/lexicon/entry.ts'
 import { afterParticles } from './particles.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
 

@@ -1,10 +1,8 @@
 /** A word while the engine reads it: its place, its spelling for look-up, and what was chosen for it. */
 import type { Upos } from '#article/article.ts'
-import type { Entry } from '#urdu/lexicon/lexicon.ts'
+import type { Entry, Feats } from '#urdu/lexicon/entry.ts'
 import type { Cell } from '#urdu/lexicon/paradigms.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
-
-export type Feats = Readonly<Record<string, string>>
 
 export type Word = RawToken & {
   readonly lemma: string

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PAPERS } from '#library/settings/appearance.ts'
-import { DEFAULTS, parseSettings, showInterface, STEPS, STORAGE_KEY } from '#library/settings/settings.ts'
+import { showInterface } from '#library/settings/appearance.ts'
+import { DEFAULTS, parseSettings, STEPS, STORAGE_KEY } from '#library/settings/settings.ts'
 import {
   aroundReshaping,
   changeSettings,

@@ -1,57 +1,50 @@
-// Checks that every folder of src imports only what stands below it, and that article and urdu stay pure.
+// Checks that every room of src imports only from lower floors and through doors, that article and urdu stay pure, and
+// that no modules import each other in a circle, not even for a type.
 import { builtinModules } from 'node:module'
 import { cruise, type IDependency } from 'dependency-cruiser'
+import { DOORS, FLOORS, PURE } from './rooms.ts'
 
-const below = ['article', 'urdu', 'library']
-const beside = ['locales', 'styles']
-const parts = ['entities', 'timeline', 'share', 'words', 'sound', 'search', 'preferences']
-
-/** The folders that a folder may import from, besides itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  article: [],
-  urdu: ['article'],
-  library: ['article', 'urdu', 'locales'],
-  entities: [...below, ...beside],
-  timeline: [...below, ...beside],
-  share: [...below, ...beside],
-  // These two lead to places in articles, and links are written in one place.
-  words: [...below, ...beside, 'share'],
-  search: [...below, ...beside, 'share'],
-  sound: [...below, ...beside],
-  preferences: [...below, ...beside],
-  reader: [...below, ...beside, ...parts],
-  app: [...below, ...beside, ...parts, 'reader'],
-  publish: [...below, ...beside, ...parts, 'reader', 'app'],
-  locales: [],
-  // The one button that every floor draws.
-  styles: ['locales'],
-}
-
-const PURE = ['article', 'urdu']
 const IMPURE = /^(node:|react|@testing-library)/
+const floorOfRoom = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 
-/** `src/urdu/annotate.ts` stands on `urdu`. */
-function floorOf(path: string): string | undefined {
-  return /^src\/([^/]+)\/./.exec(path)?.[1]
+/** `src/urdu/time/rules.ts` is in the room `urdu/time`; undefined outside src. */
+function roomOf(path: string): string | undefined {
+  return /^src\/(.+)\/[^/]+$/.exec(path)?.[1]
 }
 
-function problemOf(source: string, { module: specifier, resolved }: IDependency): string | undefined {
-  const from = floorOf(source)
-  const to = floorOf(resolved)
-  if (from === undefined) {
-    if (to === 'publish' && source.startsWith('src/')) return 'nothing in src imports publish'
-    return undefined
+function isPure(room: string): boolean {
+  return PURE.some((pure) => room === pure || room.startsWith(`${pure}/`))
+}
+
+/** What is wrong with an import from one room to another. */
+function problemBetween(from: string, to: string, resolved: string): string | undefined {
+  const below = floorOfRoom.get(to)
+  if (below === undefined) return `the room ${to} has no floor in tests/tools/lint/rooms.ts`
+  if (below >= (floorOfRoom.get(from) ?? 0)) return `${from} may not import ${to}`
+  const doors = DOORS[to]
+  const file = resolved.slice(`src/${to}/`.length)
+  // Styles are loaded by the application's entry, one file per room.
+  if (doors && !resolved.endsWith('.css') && !doors.includes(file)) {
+    return `the door of ${to} is ${doors.join(' or ')}`
   }
-  const allowed = MAY_IMPORT[from]
-  if (!allowed) return `the folder ${from} has no floor in tests/tools/lint/floors.ts`
+  return undefined
+}
+
+function problemOf(source: string, dependency: IDependency): string | undefined {
+  const { module: specifier, resolved } = dependency
+  const from = roomOf(source)
+  const to = roomOf(resolved)
+  if (from === undefined) return undefined
+  if (!floorOfRoom.has(from)) return `the room ${from} has no floor in tests/tools/lint/rooms.ts`
   if (/^(tests\/|vite\.config)/.test(resolved)) return 'src imports no tests and no configuration'
-  if (PURE.includes(from) && (IMPURE.test(specifier) || builtinModules.includes(specifier))) {
+  if (isPure(from) && (IMPURE.test(specifier) || builtinModules.includes(specifier))) {
     return `${from} is pure: no React, no Node`
   }
+  if (dependency.circular) {
+    return `a circle: ${dependency.cycle?.map(({ name }) => name).join(' → ') ?? resolved}`
+  }
   if (to === undefined || to === from) return undefined
-  if (!allowed.includes(to)) return `${from} may not import ${to}`
-  if (!specifier.startsWith('#')) return `write #${to}/… for another floor`
-  return undefined
+  return problemBetween(from, to, resolved) ?? (specifier.startsWith('#') ? undefined : `write #${to}/…`)
 }
 
 const { output } = await cruise(['src', 'vite.config.ts'], {
@@ -61,7 +54,7 @@ const { output } = await cruise(['src', 'vite.config.ts'], {
 })
 if (typeof output === 'string') throw new TypeError('dependency-cruiser answered with text')
 
-const modules = output.modules.filter(({ source }) => floorOf(source))
+const modules = output.modules.filter(({ source }) => roomOf(source))
 const problems = modules.flatMap(({ source, dependencies }) =>
   dependencies.flatMap((dependency) => {
     const problem = problemOf(source, dependency)

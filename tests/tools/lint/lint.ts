@@ -3,7 +3,8 @@ import { reportStep, runStep } from '../step.ts'
 
 const format =
   'biome format --config-path=tests/tools/lint/format.json src tests vite.config.ts package.json tsconfig.json'
-const code = 'oxlint --config=tests/tools/lint/oxlint.json --type-aware --deny-warnings src tests vite.config.ts'
+const code =
+  'oxlint --config=tests/tools/lint/oxlint.json --type-aware --deny-warnings src tests vite.config.ts'
 const css = "stylelint --config=tests/tools/lint/stylelint.json --allow-empty-input 'src/**/*.css'"
 
 const repairs = { format: `${format} --write`, code: `${code} --fix`, css: `${css} --fix` }
