@@ -20,6 +20,9 @@ export default defineConfig({
   },
   test: {
     passWithNoTests: true,
+    // Only a last guard: a test that asserts how long something takes fails on somebody's machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -25,7 +25,7 @@ const show = (address = '/search/') =>
 const field = () => screen.getByRole('searchbox', { name: 'Search all articles' })
 const group = async (title: string) => {
   // The article is fetched and indexed first.
-  const heading = await screen.findByRole('heading', { level: 2, name: title }, { timeout: 4000 })
+  const heading = await screen.findByRole('heading', { level: 2, name: title })
   const section = heading.closest('section')
   if (!section) throw new Error(`${title} has no group`)
   return within(section)

@@ -1,4 +1,6 @@
-/** Any string at all can be read: places are right, nothing is lost, nothing throws, and time grows with length alone. */
+/** Any string at all can be read: places are right, nothing is lost, nothing throws, and work grows with length alone. */
+// Counts what is imported after it.
+import { growth } from '../fixtures/count-work.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, Paragraph } from '#article/article.ts'
@@ -148,18 +150,7 @@ describe('any string', () => {
 })
 
 const MEGABYTE = 1_000_000
-/** Milliseconds for a text, the better of two: another process may have had the processor. */
-function cost(text: string): number {
-  return Math.min(
-    ...[0, 1].map(() => {
-      const started = performance.now()
-      read(text)
-      return performance.now() - started
-    }),
-  )
-}
-
-describe('time grows with length alone', { timeout: 240_000 }, () => {
+describe('work grows with length alone', () => {
   const NEWS =
     'وزیراعظم نے کہا کہ لاہور میں دھماکے کے بعد تین افراد کو گرفتار کیا گیا ہے اور تحقیقات جاری ہیں۔ '
 
@@ -192,11 +183,10 @@ describe('time grows with length alone', { timeout: 240_000 }, () => {
     ['lines', 'آج\n'],
   ])('%s', (_, part) => {
     const text = (size: number) => part.repeat(Math.ceil(size / part.length)).slice(0, size)
-    const size = 60_000
-    read(text(size))
-    const [once, twice] = [cost(text(size)), cost(text(2 * size))]
-    // What takes a few milliseconds cannot be measured.
-    expect(twice).toBeLessThan(3 * once + 40)
+    read(part)
+    const ratios = growth([7_500, 15_000, 30_000, 60_000].map(text), read)
+    // 2 is linear, 4 quadratic.
+    expect(Math.max(...ratios)).toBeLessThan(2.5)
   })
 
   test.each([

@@ -18,18 +18,20 @@ test('what is packed comes out again, without comments and empty lines', () => {
   for (const name of TABLE_NAMES) expect(tables[name]).toBe(rowOf(name))
 })
 
+const folder = resolve(import.meta.dirname, '../../..', LEXICON_FOLDER)
+// Packing takes seconds.
+const lexicon = packLexicon(folder)
+
 test('our own lexicon packs, and small enough for a phone', () => {
-  const folder = resolve(import.meta.dirname, '../../..', LEXICON_FOLDER)
   expect(Object.keys(readTables(folder))).toEqual([...TABLE_NAMES])
-  expect(packLexicon(folder).length).toBeLessThan(350_000)
+  expect(lexicon.length).toBeLessThan(350_000)
 })
 
 test('an article reads the same with the packed lexicon as with the tables themselves', () => {
-  const folder = resolve(import.meta.dirname, '../../..', LEXICON_FOLDER)
   const text = readFileSync(join(import.meta.dirname, '../../urdu/news/court.txt'), 'utf8')
   const options = { date: '2025-02-12', dateBasis: 'stated', slug: 'court', source: 'court.txt' } as const
-  const [packed, plain] = [unpackTables(decompressString(packLexicon(folder))), readTables(folder)].map(
-    (tables) => startReading(text, { ...options, lexicon: readLexicon(tables) }).finish(),
+  const [packed, plain] = [unpackTables(decompressString(lexicon)), readTables(folder)].map((tables) =>
+    startReading(text, { ...options, lexicon: readLexicon(tables) }).finish(),
   )
   expect(packed).toEqual(plain)
 })

@@ -48,14 +48,15 @@ describe('page furniture', () => {
     expect(furnitureRule(text)).toBeUndefined()
   })
 
-  test('no line takes long, whatever stands in it', () => {
-    const started = performance.now()
-    for (const part of ['afp ', 'a', 'a/', '،', 'تصویر ', 'شیئر کریں ', 'share', 'فیس بک'])
-      for (const tail of ['', 'ی', '۔ ی'])
+  // A pattern that can read a line in several ways would try them all here, for hours.
+  test.each(['afp ', 'a', 'a/', '،', 'تصویر ', 'شیئر کریں ', 'share', 'فیس بک'])(
+    'is text after any number of %s, when an ordinary word follows',
+    (part) => {
+      for (const tail of [' خبر', '۔ خبر'])
         for (const head of ['', 'photo ', 'share '])
-          furnitureRule((head + part.repeat(160)).slice(0, 157) + tail)
-    expect(performance.now() - started).toBeLessThan(500)
-  })
+          expect(furnitureRule((head + part.repeat(160)).slice(0, 157) + tail)).toBeUndefined()
+    },
+  )
 
   test('a long paragraph is text whatever it begins with', () => {
     expect(furnitureRule(`تصویر: ${'A '.repeat(200)}`)).toBeUndefined()

@@ -1,4 +1,6 @@
 /** When and how long, as Urdu news says it: each row a sentence, and its words with the value they are to have. */
+// Counts what is imported after it.
+import { growth } from '../../fixtures/count-work.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDuration, parseEdtf } from '#article/edtf.ts'
@@ -489,16 +491,10 @@ describe('any words at all', () => {
     expect(toldTimes(`${'ہزار '.repeat(5000)}سال قبل وہ آئے۔`)).toEqual([])
   })
 
-  test('ten times the words take about ten times as long', () => {
+  test('twice the words are twice the work', () => {
     const line = `${'گذشتہ تین دو اور پیر اور منگل سے 2 ہزار سو جمعے کی فون '.repeat(20)}`
-    const measure = (text: string) => {
-      const words = wordsOf(text)
-      const from = performance.now()
-      findTimes(words, { reference: '2021-07-10', numerals })
-      return performance.now() - from
-    }
-    measure(line)
-    const once = Math.min(...[1, 2, 3].map(() => measure(line)))
-    expect(measure(line.repeat(10))).toBeLessThan(once * 100 + 20)
+    const texts = [1, 2, 4, 8].map((times) => wordsOf(line.repeat(times)))
+    const ratios = growth(texts, (words) => findTimes(words, { reference: '2021-07-10', numerals }))
+    expect(Math.max(...ratios)).toBeLessThan(2.5)
   })
 })

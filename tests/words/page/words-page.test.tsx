@@ -135,7 +135,7 @@ describe('The list', () => {
     fireEvent.click(screen.getByText('Show more'))
     expect(rows()).toHaveLength(105)
     expect(rows()[100]).toHaveFocus()
-  }, 20_000)
+  })
 })
 
 describe('As files', () => {
