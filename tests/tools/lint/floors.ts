@@ -1,8 +1,13 @@
 // Checks that every room of src imports only from lower floors and through doors, that article and urdu stay pure, and
 // that no modules import each other in a circle, not even for a type.
+import { globSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
-import { cruise, type IDependency } from 'dependency-cruiser'
+import { dirname, join } from 'node:path/posix'
+import { parseSync } from 'oxc-parser'
 import { DOORS, FLOORS, PURE } from './rooms.ts'
+
+/** An import as it is written, and the file of the project that it means; undefined for packages. */
+type Import = { readonly specifier: string; readonly resolved: string | undefined }
 
 const IMPURE = /^(node:|react|@testing-library)/
 const floorOfRoom = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
@@ -14,6 +19,31 @@ function roomOf(path: string): string | undefined {
 
 function isPure(room: string): boolean {
   return PURE.some((pure) => room === pure || room.startsWith(`${pure}/`))
+}
+
+function resolve(from: string, specifier: string): string | undefined {
+  const path = specifier.replace(/\?.*$/, '')
+  if (path.startsWith('#')) return `src/${path.slice(1)}`
+  return path.startsWith('.') ? join(dirname(from), path) : undefined
+}
+
+/** All imports of a module: static ones, re-exports and dynamic ones, types included. */
+function importsOf(path: string): Import[] {
+  const code = readFileSync(path, 'utf8')
+  const { module, errors } = parseSync(path, code)
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`)
+  const specifiers = [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) => entries.map((entry) => entry.moduleRequest?.value)),
+    // A dynamic import is known by the place of its argument only.
+    ...module.dynamicImports.map(({ moduleRequest }) =>
+      code.slice(moduleRequest.start, moduleRequest.end).replace(/^(['"])(.*)\1$/, '$2'),
+    ),
+  ]
+  return [...new Set(specifiers.filter((specifier) => specifier !== undefined))].map((specifier) => ({
+    specifier,
+    resolved: resolve(path, specifier),
+  }))
 }
 
 /** What is wrong with an import from one room to another. */
@@ -30,41 +60,53 @@ function problemBetween(from: string, to: string, resolved: string): string | un
   return undefined
 }
 
-function problemOf(source: string, dependency: IDependency): string | undefined {
-  const { module: specifier, resolved } = dependency
+function problemOf(source: string, { specifier, resolved }: Import): string | undefined {
   const from = roomOf(source)
-  const to = roomOf(resolved)
   if (from === undefined) return undefined
   if (!floorOfRoom.has(from)) return `the room ${from} has no floor in tests/tools/lint/rooms.ts`
-  if (/^(tests\/|vite\.config)/.test(resolved)) return 'src imports no tests and no configuration'
   if (isPure(from) && (IMPURE.test(specifier) || builtinModules.includes(specifier))) {
     return `${from} is pure: no React, no Node`
   }
-  if (dependency.circular) {
-    return `a circle: ${dependency.cycle?.map(({ name }) => name).join(' → ') ?? resolved}`
-  }
-  if (to === undefined || to === from) return undefined
+  if (resolved === undefined) return undefined
+  const to = roomOf(resolved)
+  if (to === undefined) return 'src imports no tests and no configuration'
+  if (to === from) return undefined
   return problemBetween(from, to, resolved) ?? (specifier.startsWith('#') ? undefined : `write #${to}/…`)
 }
 
-const { output } = await cruise(['src', 'vite.config.ts'], {
-  doNotFollow: { path: 'node_modules' },
-  tsPreCompilationDeps: true,
-  parser: 'swc',
-})
-if (typeof output === 'string') throw new TypeError('dependency-cruiser answered with text')
+/** Every circle of modules once, as the paths along it, found by walking depth first. */
+function circles(modules: ReadonlyMap<string, readonly Import[]>): string[][] {
+  const found: string[][] = []
+  const done = new Set<string>()
+  const way: string[] = []
+  const visit = (path: string): void => {
+    const start = way.indexOf(path)
+    if (start >= 0) found.push([...way.slice(start), path])
+    if (start >= 0 || done.has(path)) return
+    way.push(path)
+    for (const { resolved } of modules.get(path) ?? []) if (resolved) visit(resolved)
+    way.pop()
+    done.add(path)
+  }
+  for (const path of modules.keys()) visit(path)
+  return found
+}
 
-const modules = output.modules.filter(({ source }) => roomOf(source))
-const problems = modules.flatMap(({ source, dependencies }) =>
-  dependencies.flatMap((dependency) => {
-    const problem = problemOf(source, dependency)
-    return problem ? [`${source} → ${dependency.module}: ${problem}`] : []
-  }),
+const modules = new Map(
+  globSync(['src/**/*.{ts,tsx}', 'vite.config.ts'])
+    .filter((path) => !path.endsWith('.d.ts'))
+    .toSorted()
+    .map((path) => [path, importsOf(path)] as const),
 )
-
-// Without a parser for TypeScript the tool sees no modules and would be content.
-if (modules.length === 0) problems.push('No module of src was seen.')
-
+const problems = [
+  ...[...modules].flatMap(([source, imports]) =>
+    imports.flatMap((one) => {
+      const problem = problemOf(source, one)
+      return problem ? [`${source} → ${one.specifier}: ${problem}`] : []
+    }),
+  ),
+  ...circles(modules).map((circle) => `a circle: ${circle.join(' → ')}`),
+]
 for (const problem of problems) console.error(problem)
-console.log(`${modules.length} modules, ${problems.length} problems`)
+console.log(`${modules.size} modules, ${problems.length} problems`)
 process.exitCode = problems.length > 0 ? 1 : 0
