@@ -1,5 +1,6 @@
 /** The article as schema.org's NewsArticle, for search engines. */
-import type { Article, Entity, EntityType, Paragraph } from './article.ts'
+import type { Article, Entity, EntityType } from './article.ts'
+import { headlineOf, ledeOf, translationOf } from './parts.ts'
 
 // schema.org has no people as a whole (Kurds, hackers): such a group is a Thing, since Organization would say too much.
 const TYPES: Readonly<Record<EntityType, string>> = {
@@ -18,9 +19,9 @@ export function toNewsArticle(
   article: Article,
   { url, siteName }: { readonly url: string; readonly siteName: string },
 ): object {
-  const headline = article.paragraphs.find(({ role }) => role === 'headline')
-  const lede = article.paragraphs.find(({ role }) => role === 'body')
-  const english = headline && translationOf(headline)
+  const headline = headlineOf(article)?.paragraph
+  const lede = ledeOf(article)
+  const english = translationOf(headline)
   const { referenceDate } = article
   return {
     '@context': 'https://schema.org',
@@ -35,12 +36,6 @@ export function toNewsArticle(
     isPartOf: { '@type': 'WebSite', name: siteName },
     mentions: article.entities.map(thing),
   }
-}
-
-/** All its sentences in English; undefined when one of them has no translation. */
-function translationOf({ sentences }: Paragraph): string | undefined {
-  const texts = sentences.flatMap(({ translation }) => translation?.en ?? [])
-  return texts.length > 0 && texts.length === sentences.length ? texts.join(' ') : undefined
 }
 
 function thing({ type, name, description, wikidata }: Entity): object {

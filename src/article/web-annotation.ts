@@ -4,6 +4,7 @@
  */
 import { addressOf, formatAddress } from './address.ts'
 import type { Article, Bilingual, Entity, Glosses, Place, Provenance } from './article.ts'
+import { sentencesOf } from './parts.ts'
 import { positionsIn, toPlainText } from './plain-text.ts'
 
 // Code points before and after a quote: enough to find a passage again when the text around it has changed.
@@ -161,20 +162,11 @@ function eventAnnotations(article: Article, entities: Entities, page: string, wr
  * `describing`, with a tag that says what it is.
  */
 function translationAnnotations(article: Article, write: Write): object[] {
-  return article.paragraphs.flatMap(({ sentences }, index) =>
-    sentences.flatMap(({ translation, start, end }, nth) => {
-      if (!translation) return []
-      const place = { paragraph: index + 1, start, end }
-      return [
-        write(
-          `p${index + 1}.s${nth + 1}`,
-          'describing',
-          [...texts(translation, 'describing'), text('translation', 'tagging')],
-          place,
-        ),
-      ]
-    }),
-  )
+  return sentencesOf(article).flatMap(({ address, sentence: { translation, start, end } }) => {
+    if (!translation) return []
+    const body = [...texts(translation, 'describing'), text('translation', 'tagging')]
+    return [write(formatAddress(address), 'describing', body, { paragraph: address.paragraph, start, end })]
+  })
 }
 
 function correctionAnnotations(article: Article, write: Write): object[] {

@@ -1,11 +1,12 @@
 /** The card of one person, place, organisation, group or event: who that is, and every place where the text speaks of it. */
 import type { Article, Entity } from '#article/article.ts'
+import { mentionsOf } from '#article/parts.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useText } from '#locales/text.ts'
 import { CloseButton } from '#kit/CloseButton.tsx'
 import { KindIcon } from './KindIcon.tsx'
 import { MentionList, MentionSteps } from './Mentions.tsx'
-import { meantBy, mentionsOf, metonymsOf } from './mentions-of.ts'
+import { meantBy, metonymsOf } from './mentions-of.ts'
 import { WikidataLink } from './WikidataLink.tsx'
 
 type Props = {

@@ -9,11 +9,6 @@ export type Kind = {
   readonly mentions: number
 }
 
-/** The mentions of one entity in reading order. */
-export function mentionsOf(article: Article, id: string): readonly Mention[] {
-  return article.mentions.filter(({ entity }) => entity === id)
-}
-
 /** The kinds that the article has, each with its entities: those with most mentions first, then those that come first. */
 export function kindsOf(article: Article): readonly Kind[] {
   const mentions = Map.groupBy(article.mentions, ({ entity }) => entity)

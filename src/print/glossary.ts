@@ -1,6 +1,7 @@
 /** The glossary that is printed after an article: its words once each, where they first stand, and its names by themselves. */
 import type { Article, Entity, GlossLanguage, Token, Upos } from '#article/article.ts'
 import { inLanguage, type Spoken } from '#article/in-language.ts'
+import { bodyParagraphs, headlineOf } from '#article/parts.ts'
 import { toDevanagari } from '#urdu/script/devanagari.ts'
 
 export type GlossaryWord = {
@@ -119,13 +120,9 @@ function namesOf({ entities, mentions }: Article, language: GlossLanguage): read
 }
 
 /** The paragraphs that stand on paper with their numbers there: the headline 0, all others from 1, as styles/print.css counts. */
-function printedParagraphs({ paragraphs }: Article) {
-  const headlines = paragraphs.filter(({ role }) => role === 'headline').slice(0, 1)
-  const others = paragraphs.filter(
-    ({ role, text }) => (role === 'body' || role === 'caption') && text.trim() !== '',
+function printedParagraphs(article: Article) {
+  const headline = headlineOf(article)
+  return [...(headline ? [headline] : []), ...bodyParagraphs(article)].map(
+    ({ paragraph }, index) => [headline ? index : index + 1, paragraph] as const,
   )
-  return [
-    ...headlines.map((one) => [0, one] as const),
-    ...others.map((one, index) => [index + 1, one] as const),
-  ]
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
+import { headlineOf, translationOf } from '#article/parts.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
 import { useText } from '#locales/text.ts'
@@ -18,12 +19,10 @@ type HeadProps = {
 export function StoryHead({ article, arriving }: HeadProps) {
   const { t, language } = useText()
   const { referenceDate, annotated, provenance } = article
-  const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
-  const headline = article.paragraphs[index]
+  const headline = headlineOf(article)
   const { glossLanguage } = useSettings()
-  const inHindi = glossLanguage === 'hi' && headline?.sentences.every(({ translation }) => translation?.hi)
-  const lang = inHindi ? 'hi' : 'en'
-  const translation = headline?.sentences.map((sentence) => sentence.translation?.[lang] ?? '').join(' ')
+  const lang = translationOf(headline?.paragraph, glossLanguage) ? glossLanguage : 'en'
+  const translation = translationOf(headline?.paragraph, lang)
   return (
     <header className="story-head">
       <p className="eyebrow">
@@ -39,7 +38,7 @@ export function StoryHead({ article, arriving }: HeadProps) {
           {arriving ?? (annotated ? t(`reader.provenance.${provenance.kind}`) : t('reader.notAnnotated'))}
         </span>
       </p>
-      <h1 lang="ur" dir="rtl" id={formatAddress({ paragraph: index + 1 })}>
+      <h1 lang="ur" dir="rtl" id={headline && formatAddress({ paragraph: headline.number })}>
         <HeadlineText article={article} />
       </h1>
       {translation && (

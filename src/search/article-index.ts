@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch'
 import { type Address, addressOf } from '#article/address.ts'
 import type { Article, Glosses, Span, Token } from '#article/article.ts'
+import { readingParagraphs } from '#article/parts.ts'
 import { tokenise } from '#urdu/segment/tokens.ts'
 import {
   type Findable,
@@ -110,10 +111,9 @@ const keyOf = ({ paragraph, sentence = 0 }: Address) => `${paragraph}.${sentence
 /** A text without sentences is cut at spaces into parts of about so many letters: a book may be one line. */
 const PART_LETTERS = 1500
 
-function* passagesOf({ paragraphs }: Article): Generator<Passage> {
-  for (const [index, { text, sentences, role }] of paragraphs.entries()) {
-    const paragraph = index + 1
-    if (role === 'furniture') continue
+function* passagesOf(article: Article): Generator<Passage> {
+  for (const { number: paragraph, paragraph: parts } of readingParagraphs(article)) {
+    const { text, sentences } = parts
     for (const [at, { start, end, tokens, translation }] of sentences.entries()) {
       const address = { paragraph, sentence: at + 1 }
       yield { address, text, span: { start, end }, tokens, ...(translation && { translation }) }

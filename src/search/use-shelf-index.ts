@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { openBundled, shelf } from '#library/articles/bundled.ts'
 import { listOwn, openOwn } from '#library/articles/own-articles.ts'
 import { ownPath } from '#library/articles/own-record.ts'
-import { plainArticle, textToRead } from '#library/articles/pasted-text.ts'
+import { articleBefore, textToRead } from '#library/articles/pasted-text.ts'
 import { pathOf } from '#share/reader-link.ts'
 import { type ArticleIndex, indexSoon } from './article-index.ts'
 
@@ -89,7 +89,7 @@ async function readOwn(signal: AbortSignal, tell: Tell): Promise<void> {
       tell((now) => ({ ...now, tooLong: [...now.tooLong, title] }))
       continue
     }
-    const article = plainArticle(textToRead(title, text), { slug: id, source: '', date, dateBasis })
+    const article = articleBefore(textToRead(title, text), { slug: id, source: '', date, dateBasis })
     const index = await indexSoon(article, signal)
     if (index)
       tell((now) => ({ ...now, ready: [...now.ready, { path: ownPath(id), title, own: true, index }] }))

@@ -2,6 +2,7 @@
 import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
+import { titleOf } from '#article/parts.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
@@ -129,10 +130,6 @@ function Action({ name, run }: { readonly name: string; readonly run: () => Prom
       {name}
     </button>
   )
-}
-
-function titleOf({ paragraphs }: Article): string {
-  return (paragraphs.find(({ role }) => role === 'headline') ?? paragraphs[0])?.text ?? ''
 }
 
 // What the browser can do does not change while the page stands; without one there is nothing to know.

@@ -1,14 +1,13 @@
 /** The steps in which an article is read aloud. */
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
+import { readingParagraphs } from '#article/parts.ts'
 
-/** What is read of an article, in order: its sentences, without furniture. */
-export function stepsOf({ paragraphs }: Article): Address[] {
-  return paragraphs.flatMap(({ role, sentences }, index): Address[] => {
-    const paragraph = index + 1
-    if (role === 'furniture') return []
-    if (sentences.length === 0) return [{ paragraph }]
-    return sentences.map((_, at) => ({ paragraph, sentence: at + 1 }))
+/** What is read aloud of an article, in order: its sentences, or a whole paragraph that has none. */
+export function stepsOf(article: Article): Address[] {
+  return readingParagraphs(article).flatMap(({ number, paragraph: { sentences } }): Address[] => {
+    if (sentences.length === 0) return [{ paragraph: number }]
+    return sentences.map((_, at) => ({ paragraph: number, sentence: at + 1 }))
   })
 }
 

@@ -1,6 +1,7 @@
 /** What the study view goes through: an article's sentences in turn, each with its words and what several of them mean together. */
 import type { Address } from '#article/address.ts'
 import type { Article, Sentence, Token, Unit } from '#article/article.ts'
+import { type PlacedSentence, sentencesOf } from '#article/parts.ts'
 
 export type StudySentence = {
   /** Of the sentence: without words. */
@@ -26,25 +27,12 @@ export type StudyWord = {
 export type StudyUnit = { readonly unit: Unit; readonly form: string }
 
 /** The headline's sentences, then those of all other paragraphs but the page furniture; none when nothing is annotated. */
-export function studySentences({ paragraphs }: Pick<Article, 'paragraphs'>): readonly StudySentence[] {
-  const all = paragraphs.flatMap(({ role, text, sentences }, p) =>
-    role === 'furniture'
-      ? []
-      : sentences.map((sentence, s) => ({
-          role,
-          text,
-          sentence,
-          address: { paragraph: p + 1, sentence: s + 1 },
-        })),
+export function studySentences(article: Pick<Article, 'paragraphs'>): readonly StudySentence[] {
+  const all = sentencesOf(article)
+  const inHeadline = ({ paragraph }: PlacedSentence) => paragraph.role === 'headline'
+  return [...all.filter(inHeadline), ...all.filter((one) => !inHeadline(one))].map(
+    ({ address, paragraph, sentence }) => ({ address, text: paragraph.text, sentence }),
   )
-  const [headline, others] = [true, false].map((wanted) =>
-    all.filter(({ role }) => (role === 'headline') === wanted),
-  )
-  return [...(headline ?? []), ...(others ?? [])].map(({ address, text, sentence }) => ({
-    address,
-    text,
-    sentence,
-  }))
 }
 
 /** Where in the list an address leads: to its sentence, else to the first of its paragraph, else to the first of all. */

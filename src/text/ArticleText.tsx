@@ -2,6 +2,7 @@
 import { Fragment, memo, type ReactNode } from 'react'
 import { formatAddress } from '#article/address.ts'
 import type { Article, EntityType, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
+import { bodyParagraphs, headlineOf } from '#article/parts.ts'
 import { contains } from '#article/span.ts'
 import { leftToRightRuns } from './left-to-right.ts'
 import { edges, nest, type Piece } from './nest.ts'
@@ -13,30 +14,23 @@ type TextProps = Props & { readonly marked?: number | undefined }
 
 /** The headline's words, for the page's `<h1>`. */
 export const HeadlineText = memo(function HeadlineText({ article }: Props) {
-  const index = article.paragraphs.findIndex(({ role }) => role === 'headline')
-  const paragraph = article.paragraphs[index]
-  if (!paragraph) return null
-  const number = index + 1
-  const marks = marksIn(article).get(number)
-  return drawSentences({ paragraph, number, marks, translated: false })
+  const headline = headlineOf(article)
+  if (!headline) return null
+  const marks = marksIn(article).get(headline.number)
+  return drawSentences({ ...headline, marks, translated: false })
 })
 
 /** All paragraphs but the headline, the page furniture and empty lines. */
 export const ArticleText = memo(function ArticleText({ article, marked = Infinity }: TextProps) {
   const marks = marksIn(article)
-  return article.paragraphs.map((paragraph, index) => {
-    const number = index + 1
-    const { role, text } = paragraph
-    if ((role !== 'body' && role !== 'caption') || text.trim() === '') return null
-    return (
-      <BodyParagraph
-        key={number}
-        paragraph={paragraph}
-        number={number}
-        marks={index < marked ? marks.get(number) : undefined}
-      />
-    )
-  })
+  return bodyParagraphs(article).map(({ number, paragraph }) => (
+    <BodyParagraph
+      key={number}
+      paragraph={paragraph}
+      number={number}
+      marks={number <= marked ? marks.get(number) : undefined}
+    />
+  ))
 })
 
 /** Only drawn anew when it or its marks change: an article that is being annotated arrives paragraph by paragraph. */

@@ -1,5 +1,6 @@
 /** Reading a plain Urdu text: the pipeline from text to Article on one screen. */
 import type { Article, Paragraph, Sentence, TimeExpression, Token, Unit } from '#article/article.ts'
+import { plainArticle } from '#article/parts.ts'
 import { byPlace } from '#article/span.ts'
 import { agree } from '#urdu/words/agree.ts'
 import { chooseReadings } from '#urdu/words/choose.ts'
@@ -53,7 +54,7 @@ type ReadParagraph = {
 export function startReading(text: string, options: ReadingOptions): Reading {
   const lines = text.split(/\r\n|\r|\n/)
   const roles = rolesOf(lines)
-  const plain = plainArticle(
+  const plain = unannotated(
     lines.map((line, index) => ({ role: roles[index] ?? 'body', text: line, sentences: [] })),
     options,
   )
@@ -89,23 +90,17 @@ export function startReading(text: string, options: ReadingOptions): Reading {
   }
 }
 
-function plainArticle(
+function unannotated(
   paragraphs: readonly Paragraph[],
   { slug, source, date, dateBasis }: ReadingOptions,
 ): Article {
-  return {
+  return plainArticle({
     slug,
     source,
-    annotated: false,
     provenance: { kind: 'machine', rule: 'Sutoor engine' },
     referenceDate: { date, basis: dateBasis, note: { en: '', ur: '' } },
     paragraphs,
-    entities: [],
-    mentions: [],
-    times: [],
-    events: [],
-    corrections: [],
-  }
+  })
 }
 
 function readParagraph(

@@ -1,6 +1,7 @@
 /** What a reader says of a word: new, learning or known; saved or not. Each change can be undone. */
 import { type Address, findAt, formatAddress } from '#article/address.ts'
 import type { Article, Token } from '#article/article.ts'
+import { titleOf } from '#article/parts.ts'
 import type { StorageProblem } from '#library/storage/own-store.ts'
 import {
   LONGEST_SENTENCE,
@@ -103,7 +104,6 @@ export function placeToSave(article: Article, address: Address, path: string): S
   const form = paragraph.text.slice(token.start, token.end)
   if ([form, translit, devanagari].some(isLong)) return undefined
   const from = Math.max(sentence.start, token.start - LONGEST_SENTENCE / 2)
-  const headline = article.paragraphs.find(({ role }) => role === 'headline') ?? article.paragraphs[0]
   return {
     form,
     translit,
@@ -112,7 +112,7 @@ export function placeToSave(article: Article, address: Address, path: string): S
     sentence: paragraph.text.slice(from, Math.min(sentence.end, from + LONGEST_SENTENCE)),
     start: token.start - from,
     ...(sentence.translation && { translation: sentence.translation }),
-    title: headline?.text.slice(0, LONGEST_TITLE) ?? article.slug,
+    title: (titleOf(article) || article.slug).slice(0, LONGEST_TITLE),
     path,
     at: formatAddress(address),
     savedAt: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatAddress } from '#article/address.ts'
-import { plainArticle } from '#library/articles/pasted-text.ts'
+import { articleBefore } from '#library/articles/pasted-text.ts'
 import { indexIfReady, indexSoon } from '#search/article-index.ts'
 import { type Hit, searchArticle } from '#search/search-article.ts'
 import { toPlainRoman } from '#urdu/script/roman.ts'
@@ -130,7 +130,7 @@ describe('Why it was found', () => {
 })
 
 describe('A text that is not annotated', () => {
-  const own = plainArticle('جنیوا میں ملاقات\n\nصدرِ امریکہ نے کہا کہ بات چیت جاری رہے گی۔', {
+  const own = articleBefore('جنیوا میں ملاقات\n\nصدرِ امریکہ نے کہا کہ بات چیت جاری رہے گی۔', {
     slug: 'own',
     source: '',
     date: '2021-07-10',

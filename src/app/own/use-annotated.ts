@@ -4,14 +4,14 @@ import { flushSync } from 'react-dom'
 import type { Article, Paragraph } from '#article/article.ts'
 import type { OwnArticle } from '#library/articles/own-record.ts'
 import { annotate } from '#library/articles/pasted.ts'
-import { plainArticle, textToRead } from '#library/articles/pasted-text.ts'
+import { articleBefore, textToRead } from '#library/articles/pasted-text.ts'
 import { type Annotating, drawInSteps } from './draw-in-steps.ts'
 
 /** Begins to annotate when the page stands; leaving the page stops it. `again` tries once more. */
 export function useAnnotated(own: OwnArticle): Annotating & { readonly again: () => void } {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<Annotating>(() => ({
-    article: plainArticle(textToRead(own.title, own.text), optionsOf(own)),
+    article: articleBefore(textToRead(own.title, own.text), optionsOf(own)),
     arriving: true,
   }))
 

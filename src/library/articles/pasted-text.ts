@@ -1,5 +1,6 @@
 /** What becomes of a pasted text: its proposed title, what can be wrong with it, and the text that the engine reads. */
 import type { Article } from '#article/article.ts'
+import { plainArticle, plainParagraphs } from '#article/parts.ts'
 import type { TextOptions } from './annotate-messages.ts'
 
 /** About 200,000 words: a thick book. */
@@ -49,22 +50,14 @@ export function textToRead(title: string, text: string): string {
 }
 
 /** The article as it is before anything is known of it: each line a paragraph. The engine's own follows in a moment. */
-export function plainArticle(text: string, { slug, source, date, dateBasis }: TextOptions): Article {
-  return {
+export function articleBefore(text: string, { slug, source, date, dateBasis }: TextOptions): Article {
+  return plainArticle({
     slug,
     source,
-    annotated: false,
     provenance: { kind: 'machine', rule: '' },
     referenceDate: { date, basis: dateBasis, note: { en: '', ur: '' } },
-    paragraphs: text
-      .split('\n')
-      .map((line, index) => ({ role: index === 0 ? 'headline' : 'body', text: line, sentences: [] })),
-    entities: [],
-    mentions: [],
-    times: [],
-    events: [],
-    corrections: [],
-  }
+    paragraphs: plainParagraphs(text.split('\n')),
+  })
 }
 
 /** True for an ISO day that the calendar has. */

@@ -1,5 +1,6 @@
 /** One seed (`NAME.txt`, and beside it `NAME.conllu` and `NAME.json`) made into an Article, or told what is wrong with it. */
 import type { Article, ArticleEvent, Paragraph } from '#article/article.ts'
+import { plainArticle, plainParagraphs } from '#article/parts.ts'
 import type { Problem } from '#article/conllu.ts'
 import { compareEdtf, parseEdtf } from '#article/edtf.ts'
 import { fromConllu, type Laid } from '#article/from-conllu.ts'
@@ -40,7 +41,7 @@ export function openSeed(files: SeedFiles): Opened {
       },
     ])
   }
-  if (conllu === undefined && json === undefined) return { ok: true, article: plainArticle(name, texts) }
+  if (conllu === undefined && json === undefined) return { ok: true, article: unannotated(name, texts) }
   if (conllu === undefined || json === undefined) {
     const missing = conllu === undefined ? 'conllu' : 'json'
     return failed(`${name}.txt`, [
@@ -65,23 +66,13 @@ export function slugOf(name: string): string {
   return words.join('-')
 }
 
-function plainArticle(name: string, texts: readonly string[]): Article {
-  return {
+function unannotated(name: string, texts: readonly string[]): Article {
+  return plainArticle({
     slug: slugOf(name),
     source: `${name}.txt`,
-    annotated: false,
     provenance: { kind: 'checked', by: 'the source' },
-    paragraphs: texts.map((text, index) => ({
-      role: index === 0 ? 'headline' : 'body',
-      text,
-      sentences: [],
-    })),
-    entities: [],
-    mentions: [],
-    times: [],
-    events: [],
-    corrections: [],
-  }
+    paragraphs: plainParagraphs(texts),
+  })
 }
 
 function annotate(name: string, texts: readonly string[], conllu: string, read: Notes): Opened {

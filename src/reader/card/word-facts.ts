@@ -12,6 +12,7 @@ import type {
   Unit,
 } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
+import { sentencesOf } from '#article/parts.ts'
 import { placesOverlap } from '#article/span.ts'
 
 export type WordPlace = {
@@ -87,21 +88,13 @@ const wordsOf = new WeakMap<Article, readonly WordPlace[]>()
 export function allWords(article: Article): readonly WordPlace[] {
   const known = wordsOf.get(article)
   if (known) return known
-  const words = article.paragraphs.flatMap(({ sentences }, p) =>
-    sentences.flatMap((sentence, s) =>
-      sentence.tokens.flatMap((token, w): WordPlace[] =>
-        token.upos === 'PUNCT'
-          ? []
-          : [
-              {
-                address: { paragraph: p + 1, sentence: s + 1, words: [w + 1, w + 1] },
-                paragraph: p + 1,
-                sentence,
-                token,
-              },
-            ],
-      ),
-    ),
+  const words = sentencesOf(article).flatMap(({ address, sentence }) =>
+    sentence.tokens.flatMap((token, index): WordPlace[] => {
+      const number = index + 1
+      const { paragraph } = address
+      if (token.upos === 'PUNCT') return []
+      return [{ address: { ...address, words: [number, number] }, paragraph, sentence, token }]
+    }),
   )
   wordsOf.set(article, words)
   return words
@@ -120,7 +113,7 @@ export function describeWord(article: Article, address: Address, language: Gloss
   return [token.gloss ? inLanguage(token.gloss, language).text : '', ...wholes].filter(Boolean).join('; ')
 }
 
-/** The address that an element's id names. */
+/** Whether both are the same place; false where one is missing. */
 export function sameAddress(a: Address | undefined, b: Address | undefined): boolean {
   return a !== undefined && b !== undefined && formatAddress(a) === formatAddress(b)
 }

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'
+import { mentionsOf } from '#article/parts.ts'
 import { placesOverlap } from '#article/span.ts'
 import { getSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
@@ -63,7 +64,7 @@ export function useReader(
     index = 0,
     tapped?: { readonly word: Element; readonly address: Address },
   ) => {
-    const mention = article.mentions.filter(({ entity }) => entity === id)[index]
+    const mention = mentionsOf(article, id)[index]
     if (!mention || !text.current) return
     const anchor = tapped?.word ?? elementsAt(article, mention)[0]
     const address = tapped?.address ?? (anchor && addressAt(anchor))
@@ -198,7 +199,7 @@ function firstSentence({ paragraphs }: Article): Address | undefined {
 /** Which of an entity's mentions stands at an address; the first when none does. */
 function mentionAt(article: Article, id: string, address: Address): number {
   const found = findAt(article, address)
-  const mentions = article.mentions.filter(({ entity }) => entity === id)
+  const mentions = mentionsOf(article, id)
   return Math.max(0, found ? mentions.findIndex((mention) => placesOverlap(mention, found.place)) : 0)
 }
 

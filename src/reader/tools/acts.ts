@@ -1,6 +1,7 @@
 /** What keys and buttons do with words, names and events of the text. Fetched when the first of them is used. */
 import { type Address, findAt } from '#article/address.ts'
 import type { Article, ArticleEvent, Mention } from '#article/article.ts'
+import { mentionsOf } from '#article/parts.ts'
 import {
   markWord,
   placeToSave,
@@ -51,7 +52,7 @@ export function nextMention(
   step: Step,
 ): { readonly mention: Mention; readonly entity: string; readonly index: number } | undefined {
   const found = mentionBeside(step.article, step.from, step.direction, new Set(step.hiddenKinds))
-  const mention = found && step.article.mentions.filter(({ entity }) => entity === found.entity)[found.index]
+  const mention = found && mentionsOf(step.article, found.entity)[found.index]
   return found && mention && { ...found, mention }
 }
 

@@ -2,6 +2,7 @@
 import type { Address } from '#article/address.ts'
 import { findAt } from '#article/address.ts'
 import type { Article, ArticleEvent, Place } from '#article/article.ts'
+import { mentionsOf } from '#article/parts.ts'
 import { byPlace } from '#article/span.ts'
 
 export type Direction = 'next' | 'previous'
@@ -20,7 +21,7 @@ export function mentionBeside(
   )
   const found = beside(shown, placeOf(article, from), direction)
   if (!found) return undefined
-  const index = article.mentions.filter(({ entity }) => entity === found.entity).indexOf(found)
+  const index = mentionsOf(article, found.entity).indexOf(found)
   return { entity: found.entity, index }
 }
 
