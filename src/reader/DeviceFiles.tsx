@@ -1,37 +1,30 @@
 /** The files of a reader's own article: made on the device when they are asked for, since no server has them. */
 import { useState } from 'react'
 import type { Article } from '#article/article.ts'
+import { type ArticleExport, exportsOf } from '#article/exports.ts'
 import { ownPath } from '#library/articles/own-record.ts'
 import { useOwnText } from '#locales/own-text.ts'
 import { useText } from '#locales/text.ts'
 import { saveFile } from '#share/save-file.ts'
-import { FILE_LABELS, filesOf } from './Story.tsx'
 
 type Props = { readonly article: Article }
-
-const TYPES: Readonly<Record<string, string>> = {
-  ics: 'text/calendar',
-  jsonld: 'application/ld+json',
-  conllu: 'text/plain',
-  txt: 'text/plain',
-}
 
 export function DeviceFiles({ article }: Props) {
   const { t } = useText()
   const own = useOwnText()
   const [failed, setFailed] = useState(false)
-  const onSave = (name: string) =>
-    save(article, name).then(
+  const onSave = (wanted: ArticleExport) =>
+    save(article, wanted).then(
       () => setFailed(false),
       () => setFailed(true),
     )
   return (
     <>
       <ul className="files">
-        {filesOf(article).map((name) => (
-          <li key={name}>
-            <button type="button" className="link" onClick={() => void onSave(name)}>
-              {t(FILE_LABELS[name])}
+        {exportsOf(article).map((one) => (
+          <li key={one.file}>
+            <button type="button" className="link" onClick={() => void onSave(one)}>
+              {t(one.label)}
             </button>
           </li>
         ))}
@@ -41,12 +34,11 @@ export function DeviceFiles({ article }: Props) {
   )
 }
 
-/** Rejects when the code that makes the files cannot be fetched. */
-async function save(article: Article, name: string): Promise<void> {
-  const { exportsOf } = await import('#article/exports.ts')
+/** Rejects when the code that writes the file cannot be fetched. */
+async function save(article: Article, { file, type, write }: ArticleExport): Promise<void> {
   const { origin } = location
   // The address names the article in the files; nobody but this device can open it.
-  const files = exportsOf(article, `${origin}/own/${article.slug}/`, origin + ownPath(article.slug))
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'
-  saveFile(`${article.slug}-${name}`, type, files.get(name) ?? '')
+  const url = `${origin}/own/${article.slug}/`
+  const pieces = await write(article, { url, page: origin + ownPath(article.slug) })
+  saveFile(`${article.slug}-${file}`, type, [...pieces].join(''))
 }

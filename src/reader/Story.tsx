@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
+import { exportsOf } from '#article/exports.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { headlineOf, translationOf } from '#article/parts.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
@@ -47,21 +48,6 @@ export function StoryHead({ article, arriving }: HeadProps) {
         </p>
       )}
     </header>
-  )
-}
-
-const FILES = ['article.conllu', 'annotations.jsonld', 'events.ics', 'article.txt'] as const
-export const FILE_LABELS = {
-  'article.conllu': 'reader.file.conllu',
-  'annotations.jsonld': 'reader.file.annotations',
-  'events.ics': 'reader.file.calendar',
-  'article.txt': 'reader.file.text',
-} as const
-
-/** The names of the files that an article has. */
-export function filesOf({ annotated, events }: Article) {
-  return FILES.filter(
-    (file) => file === 'article.txt' || (annotated && (file !== 'events.ics' || events.length > 0)),
   )
 }
 
@@ -111,10 +97,10 @@ export function StoryFoot({ article, files }: FootProps) {
         {files ?? (
           <>
             <ul className="files">
-              {filesOf(article).map((file) => (
+              {exportsOf(article).map(({ file, label }) => (
                 <li key={file}>
                   <a href={`/read/${slug}/${file}`} download={`${slug}-${file}`}>
-                    {t(FILE_LABELS[file])}
+                    {t(label)}
                   </a>
                 </li>
               ))}

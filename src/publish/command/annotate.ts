@@ -29,7 +29,7 @@ async function annotate(): Promise<void> {
   if (!text.ok) return refuse(text.message)
   const article = annotateText(text.text, options, sayProgress(say))
   try {
-    await pipeline(inFormat(article, options.format), cleanOutput())
+    await pipeline(await inFormat(article, options.format), cleanOutput())
   } catch (error) {
     // Whoever read it, such as `head`, has enough.
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error

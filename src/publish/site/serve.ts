@@ -4,32 +4,11 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.conllu': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
+import { contentTypeOf } from './media-types.ts'
 
 const COMPRESSIBLE = /^text\/|json|xml|javascript|wasm/
 
@@ -110,7 +89,7 @@ async function respond(
     response.end()
     return
   }
-  const type = TYPES[extname(answer.path)] ?? 'application/octet-stream'
+  const type = contentTypeOf(answer.path)
   const file = await cached(cache, answer.path)
   const immutable = answer.path.startsWith(join(root, 'assets') + sep)
   response.setHeader('Content-Type', type)

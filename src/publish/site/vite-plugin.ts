@@ -1,10 +1,11 @@
 /** The Vite plugin that makes the site: seeds to modules and JSON, then every route to its own HTML file with its exports. */
 import type { ServerResponse } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { type Bundle, bundle } from './bundle.ts'
 import { LEXICON_FOLDER, packLexicon } from './lexicon-pack.ts'
 import { fontParts } from './fonts.ts'
+import { contentTypeOf } from './media-types.ts'
 import { openSeedFolder, SeedError } from '#publish/seeds/seed-folder.ts'
 import { SSR_ENTRY, SSR_FOLDER, writePages } from './write-pages.ts'
 
@@ -102,14 +103,12 @@ function asModule(exports: Readonly<Record<string, unknown>>): string {
     .join('\n')
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.woff2': 'font/woff2', '.bin': 'application/octet-stream' }
-
 function serveFiles(server: ViteDevServer, make: () => Promise<Bundle>): void {
   const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void) => {
     try {
       const content = (await make()).files.get(path)
       if (content === undefined) return next()
-      response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/json')
+      response.setHeader('Content-Type', contentTypeOf(path))
       response.end(content)
     } catch (error) {
       next(error)

@@ -54,8 +54,9 @@ export async function writePages({
   }
   for (const article of articles) {
     const folder = `read/${article.slug}/`
-    for (const [name, content] of exportsOf(article, `${origin || LOCAL_ORIGIN}/${folder}`)) {
-      await write(join(site, folder, name), content)
+    const url = `${origin || LOCAL_ORIGIN}/${folder}`
+    for (const { file, write: piecesOf } of exportsOf(article)) {
+      await write(join(site, folder, file), [...(await piecesOf(article, { url, page: url }))].join(''))
     }
   }
 }
