@@ -3,7 +3,7 @@ import type { Article, Entity } from '#article/article.ts'
 import { mentionsOf } from '#article/parts.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#kit/CloseButton.tsx'
+import { PanelHead } from '#kit/PanelHead.tsx'
 import { KindIcon } from './KindIcon.tsx'
 import { MentionList, MentionSteps } from './Mentions.tsx'
 import { meantBy, metonymsOf } from './mentions-of.ts'
@@ -41,13 +41,12 @@ export function EntityCard({
   const description = inLanguage(entity.description, language)
   return (
     <div className="entity-card">
-      <header className="card-head">
+      <PanelHead onClose={onClose}>
         <p className="entity-kind" data-type={entity.type}>
           <KindIcon type={entity.type} />
           {t(`entities.kind.${entity.type}`)}
         </p>
-        <CloseButton className="card-close" onClose={onClose} />
-      </header>
+      </PanelHead>
       <h2 id="card-title" tabIndex={-1}>
         <span lang="ur" dir="rtl">
           {entity.name.ur}

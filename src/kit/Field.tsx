@@ -8,7 +8,8 @@ type Described = {
 }
 
 type Props = {
-  readonly name: string
+  /** Unique on the page. */
+  readonly id: string
   readonly label: string
   readonly hint: string
   readonly problem: string | undefined
@@ -16,8 +17,7 @@ type Props = {
   readonly children: (described: Described) => ReactNode
 }
 
-export function Field({ name, label, hint, problem, children }: Props) {
-  const id = `paste-${name}`
+export function Field({ id, label, hint, problem, children }: Props) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

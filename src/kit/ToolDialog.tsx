@@ -1,5 +1,6 @@
 /** What the tools of the reading page open: one dialog, a sheet on a phone; its content is fetched when it is first wanted. */
-import { type ReactNode, Suspense, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, Suspense } from 'react'
+import { useDialog } from './use-dialog.ts'
 
 type Props = {
   readonly onClose: () => void
@@ -8,20 +9,12 @@ type Props = {
 }
 
 export function ToolDialog({ onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  // Closed while it still stands: so the focus goes back to where it came from.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    // jsdom has none; the content then stands in the page.
-    if (element && !element.open) element.showModal?.()
-    return () => element?.close?.()
-  }, [])
+  const dialog = useDialog({ onClose })
   return (
     <dialog
       className="sheet tool-dialog"
       ref={dialog}
       aria-labelledby="tool-title"
-      onClose={onClose}
       // By a tap beside it too, in browsers that know it.
       closedby="any"
     >

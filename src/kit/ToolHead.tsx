@@ -1,11 +1,10 @@
 /** The head of a tool's dialog: its title, and the button that closes it. */
-import { CloseButton } from './CloseButton.tsx'
+import { PanelHead } from './PanelHead.tsx'
 
 export function ToolHead({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
   return (
-    <header className="card-head tool-head">
+    <PanelHead className="tool-head" onClose={onClose}>
       <h2 id="tool-title">{title}</h2>
-      <CloseButton className="card-close" onClose={onClose} />
-    </header>
+    </PanelHead>
   )
 }

@@ -1,10 +1,11 @@
 /** The settings of text and appearance: a sheet on a phone that leaves the article's top in view, a panel beside the text on a desk. */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { changeSettings, getSettings, useSettings } from '#library/settings/settings-store.ts'
 import { DEFAULTS, type Settings } from '#library/settings/settings.ts'
 import { usePreferencesText } from '#locales/preferences-text.ts'
 import { useText } from '#locales/text.ts'
-import { CloseButton } from '#kit/CloseButton.tsx'
+import { PanelHead } from '#kit/PanelHead.tsx'
+import { useDialog } from '#kit/use-dialog.ts'
 import { FaceChoice } from './FaceChoice.tsx'
 import { GlossLanguageChoice } from './GlossLanguageChoice.tsx'
 import { HelpWithControl } from './HelpWithControl.tsx'
@@ -22,23 +23,16 @@ export function SettingsPanel({ onClose }: Props) {
   const { direction } = useText()
   const settings = useSettings()
   const [message, setMessage] = useState('')
-  const dialog = useDialog()
+  const dialog = useDialog({ onClose, besideWhere: ROOM_BESIDE })
 
   const change = (next: Partial<Settings>) => setMessage(changeSettings(next) ? '' : words.notKept)
   const close = () => dialog.current?.close()
   return (
-    <dialog
-      ref={dialog}
-      className="sheet settings"
-      dir={direction}
-      aria-labelledby="settings-title"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="sheet settings" dir={direction} aria-labelledby="settings-title">
       <div className="settings-body">
-        <div className="settings-head">
+        <PanelHead className="settings-head" onClose={close}>
           <h2 id="settings-title">{words.title}</h2>
-          <CloseButton className="card-close" onClose={close} />
-        </div>
+        </PanelHead>
         <Preview />
         <p className="settings-message" role="status">
           {message}
@@ -70,40 +64,6 @@ export function SettingsPanel({ onClose }: Props) {
       </div>
     </dialog>
   )
-}
-
-/**
- * Opens the dialog it is given to as soon as it stands: over the page where there is no room beside the text. There a
- * tap outside closes it, as Escape does everywhere.
- */
-function useDialog() {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    const onClick = ({ target }: MouseEvent) => {
-      // Its content fills it: only the backdrop is the dialog itself.
-      if (target === element && element.matches(':modal')) element.close()
-    }
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      // The reader's own keys must not hear of it.
-      event.preventDefault()
-      event.stopPropagation()
-      element.close()
-    }
-    element.addEventListener('click', onClick)
-    element.addEventListener('keydown', onKey)
-    if (window.matchMedia(ROOM_BESIDE).matches) element.show()
-    else element.showModal()
-    return () => {
-      element.removeEventListener('click', onClick)
-      element.removeEventListener('keydown', onKey)
-      // While it still stands, so that the focus goes back to where it came from.
-      element.close()
-    }
-  }, [])
-  return dialog
 }
 
 type ResetProps = {

@@ -1,13 +1,14 @@
 /** Whether the settings panel is open: anything may open it, the masthead shows it. */
 import { useSyncExternalStore } from 'react'
+import { createEmitter } from '#kit/emitter.ts'
 
 let open = false
-const listeners = new Set<() => void>()
+const changes = createEmitter()
 
 function set(next: boolean): void {
   if (open === next) return
   open = next
-  for (const listener of listeners) listener()
+  changes.emit()
 }
 
 /** Opens the panel; it takes the focus, and gives it back when it closes. */
@@ -19,15 +20,10 @@ export function closeSettings(): void {
   set(false)
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** Whether the panel is open, for components; closed where pages are prerendered. */
 export function useSettingsOpen(): boolean {
   return useSyncExternalStore(
-    subscribe,
+    changes.subscribe,
     () => open,
     () => false,
   )

@@ -3,6 +3,7 @@ import { type RefObject, useRef, useState, useSyncExternalStore } from 'react'
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { titleOf } from '#article/parts.ts'
+import { Choice } from '#kit/Choice.tsx'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
@@ -32,15 +33,13 @@ export function ShareMenu({ article, place, card, onClose }: ShareProps) {
   return (
     <div className="share">
       <ShareHead onClose={onClose} />
-      <fieldset className="segmented">
-        <legend className="visually-hidden">{t('share.what')}</legend>
-        {scopesOf(place).map((name) => (
-          <label key={name}>
-            <input type="radio" name="share-scope" checked={scope === name} onChange={() => setScope(name)} />
-            <span>{t(`share.scope.${name}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={t('share.what')}
+        name="share-scope"
+        options={scopesOf(place).map((value) => ({ value, label: t(`share.scope.${value}`) }))}
+        chosen={scope}
+        onChoose={setScope}
+      />
       <label className="check">
         <input type="checkbox" checked={withHelp} onChange={({ target }) => setWithHelp(target.checked)} />
         {t('share.withHelp')}

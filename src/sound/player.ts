@@ -1,5 +1,6 @@
 /** The player: reads an article aloud sentence by sentence, or a word or sentence once; one voice for the whole page, outside React. */
 import { type Address, formatAddress } from '#article/address.ts'
+import { createEmitter } from '#kit/emitter.ts'
 import type { Article } from '#article/article.ts'
 import { getSettings, onSettings } from '#library/settings/settings-store.ts'
 import { agreedVoice, rememberAgreed } from './agreed.ts'
@@ -46,7 +47,7 @@ type Told = Omit<PlayerState, 'repeat' | 'offers' | 'chosen'>
 
 export class Player {
   #state: PlayerState = { status: 'idle', repeat: false, offers: [] }
-  #listeners = new Set<() => void>()
+  readonly #changes = createEmitter()
   #reading: Reading | undefined
   #order: Order | undefined
   #stopWaiting: () => void = () => undefined
@@ -55,10 +56,7 @@ export class Player {
   getState = (): PlayerState => this.#state
 
   /** Calls back after every change. Returns how to stop. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  subscribe = this.#changes.subscribe
 
   /** Reads the article from a sentence on; from its beginning without one. */
   play(article: Article, from?: Address): void {
@@ -264,7 +262,7 @@ export class Player {
 
   #set(state: PlayerState): void {
     this.#state = state
-    for (const listener of this.#listeners) listener()
+    this.#changes.emit()
   }
 }
 

@@ -1,5 +1,6 @@
 /** The quiet head of the study view: how far the reader is, the link to this sentence, and the way back. */
 import { useState } from 'react'
+import { CloseButton } from '#kit/CloseButton.tsx'
 import { fill } from '#locales/fill.ts'
 import { useStudyText } from '#locales/study-text.ts'
 
@@ -20,11 +21,7 @@ export function StudyHead({ number, count, shareUrl, onClose }: Props) {
       </h2>
       <p className="study-position">{count > 0 && fill(say.position, { number, count })}</p>
       {shareUrl !== undefined && <CopyLink key={shareUrl} url={shareUrl} />}
-      <button type="button" className="icon-button" onClick={onClose} aria-label={say.close}>
-        <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="M6 6l12 12M18 6L6 18" />
-        </svg>
-      </button>
+      <CloseButton label={say.close} onClose={onClose} />
       {count > 0 && <progress className="study-progress" value={number} max={count} aria-hidden="true" />}
     </header>
   )

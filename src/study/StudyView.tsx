@@ -1,17 +1,10 @@
 /** One sentence at a time, large: guess, reveal word by word, then the translation. Fills the window as a modal dialog. */
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article, GlossLanguage } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
+import { useDialog } from '#kit/use-dialog.ts'
 import { fill } from '#locales/fill.ts'
 import { useStudyText } from '#locales/study-text.ts'
 import { StudyEnd, StudyTools } from './StudyEnd.tsx'
@@ -56,14 +49,13 @@ export function StudyView({
 }: StudyProps) {
   const say = useStudyText()
   const { shortcuts } = useSettings()
-  const dialog = useRef<HTMLDialogElement>(null)
   const primary = useRef<HTMLButtonElement>(null)
+  const dialog = useDialog({ onClose, focusFirst: primary })
   // What was revealed stays so while the view is open: who goes back sees it again.
   const [shownAt, setShownAt] = useState<ReadonlyMap<string, Shown>>(new Map())
   const [stop, setStop] = useState<{ readonly sentence: string; readonly number: number }>()
   const [said, setSaid] = useState<ReactNode>()
   const [ended, setEnded] = useState(false)
-  useModal(dialog, primary, onClose)
 
   const sentences = studySentences(article)
   const index = sentenceIndex(sentences, at)
@@ -78,7 +70,7 @@ export function StudyView({
   // A word that had the focus goes with its sentence, a heading with the end.
   useEffect(() => {
     if (!dialog.current?.contains(document.activeElement)) primary.current?.focus()
-  }, [id, ended])
+  }, [dialog, id, ended])
 
   const show = (next: Shown) => setShownAt(new Map(shownAt).set(id, next))
   const moveTo = (to: StudySentence) => {
@@ -185,30 +177,6 @@ export function StudyView({
       <output className="visually-hidden">{said}</output>
     </dialog>
   )
-}
-
-/** Opens the dialog over everything else, and gives the focus back where it came from when the view goes. */
-function useModal(
-  dialog: { readonly current: HTMLDialogElement | null },
-  primary: { readonly current: HTMLElement | null },
-  onClose: () => void,
-): void {
-  const closed = useEffectEvent(() => onClose())
-  // Closed while it still stands: so the focus goes back.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (!element) return
-    const onClosed = () => closed()
-    // jsdom has no modal dialogs: it then stands in flow.
-    if (typeof element.showModal === 'function') element.showModal()
-    else element.setAttribute('open', '')
-    primary.current?.focus()
-    element.addEventListener('close', onClosed)
-    return () => {
-      element.removeEventListener('close', onClosed)
-      if (element.open && typeof element.close === 'function') element.close()
-    }
-  }, [dialog, primary])
 }
 
 function bringIntoView(dialog: HTMLElement | null, what: string): void {

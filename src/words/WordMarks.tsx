@@ -1,5 +1,6 @@
 /** How well the reader knows a word, and whether it is saved: in the word's card. */
 import type { Token } from '#article/article.ts'
+import { Choice } from '#kit/Choice.tsx'
 import { type SavedPlace, WORD_STATES } from '#library/words/word-record.ts'
 import { useMarksText } from '#locales/marks-text.ts'
 import { markWord, saveWord, type Told, unsaveWord } from './change-word.ts'
@@ -19,20 +20,18 @@ export function WordMarks({ token, place, onTold }: Props) {
   const tell = (change: Promise<Told>) => void change.then(onTold)
   return (
     <div className="word-marks">
-      <fieldset className="segmented word-states">
-        <legend className="visually-hidden">{text.label}</legend>
-        {WORD_STATES.map((state) => (
-          <label key={state} title={text.stateHint[state]}>
-            <input
-              type="radio"
-              name="word-state"
-              checked={word.state === state}
-              onChange={() => tell(markWord(word, state))}
-            />
-            <span>{text.state[state]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        className="word-states"
+        legend={text.label}
+        name="word-state"
+        options={WORD_STATES.map((value) => ({
+          value,
+          label: text.state[value],
+          hint: text.stateHint[value],
+        }))}
+        chosen={word.state}
+        onChoose={(state) => tell(markWord(word, state))}
+      />
       {place && (
         <button
           type="button"

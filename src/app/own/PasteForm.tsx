@@ -112,7 +112,7 @@ export function PasteForm({ onRead }: Props) {
       }}
     >
       <Field
-        name="text"
+        id="paste-text"
         label={form.text}
         hint={form.textHint}
         problem={problems.text && form.problem[problems.text]}
@@ -122,7 +122,7 @@ export function PasteForm({ onRead }: Props) {
         )}
       </Field>
       <Field
-        name="title"
+        id="paste-title"
         label={form.title}
         hint={form.titleHint}
         problem={problems.title && form.problem[problems.title]}
@@ -144,7 +144,7 @@ export function PasteForm({ onRead }: Props) {
         )}
       </Field>
       <Field
-        name="date"
+        id="paste-date"
         label={form.date}
         hint={form.dateHint}
         problem={problems.date && form.problem[problems.date]}

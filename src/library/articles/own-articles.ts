@@ -1,5 +1,6 @@
 /** The reader's own articles, kept in this browser's IndexedDB and nowhere else. */
 import { type OwnArticle, type OwnSummary, parseOwn, summaryOf } from './own-record.ts'
+import { createEmitter } from '#kit/emitter.ts'
 import { rememberHint } from '#library/storage/hints.ts'
 import { inStore, type Stored, type StorageProblem } from '#library/storage/own-store.ts'
 
@@ -77,7 +78,7 @@ export async function removeOwn(id: string): Promise<Stored<OwnArticle | undefin
   return removed
 }
 
-const listeners = new Set<() => void>()
+const changes = createEmitter()
 
 // One for the tab, since a channel does not hear itself; made when first needed, since Node would wait for it for ever.
 let channel: BroadcastChannel | undefined
@@ -85,23 +86,19 @@ let channel: BroadcastChannel | undefined
 function otherTabs(): BroadcastChannel | undefined {
   if (!channel && 'BroadcastChannel' in globalThis) {
     channel = new BroadcastChannel('sutoor.own')
-    channel.onmessage = tellListeners
+    channel.onmessage = () => changes.emit()
   }
   return channel
 }
 
-function tellListeners(): void {
-  for (const listener of listeners) listener()
-}
-
 function tellChange(): void {
-  tellListeners()
+  changes.emit()
   otherTabs()?.postMessage('changed')
 }
 
 /** Calls back when the articles changed, in this tab or another one. Returns how to stop. */
 export function onOwnChange(listener: () => void): () => void {
-  listeners.add(listener)
+  const stop = changes.subscribe(listener)
   otherTabs()
   // A tab that slept may have missed it.
   const onVisible = () => {
@@ -109,7 +106,7 @@ export function onOwnChange(listener: () => void): () => void {
   }
   document.addEventListener('visibilitychange', onVisible)
   return () => {
-    listeners.delete(listener)
+    stop()
     document.removeEventListener('visibilitychange', onVisible)
   }
 }

@@ -1,14 +1,12 @@
 /** The preferences in force: kept in this browser, shared by its tabs, overridden by what a link asks for. */
 import { useSyncExternalStore } from 'react'
+import { createEmitter } from '#kit/emitter.ts'
 import { looksTheSame, showInterface } from './appearance.ts'
 import { DEFAULTS, parseSettings, type Settings, STORAGE_KEY } from './settings.ts'
 
-/** Told of every change, with what was before. */
-type Listener = (now: Settings, before: Settings) => void
-
 let current: Settings = DEFAULTS
 let overrides: Partial<Settings> = {}
-const listeners = new Set<Listener>()
+const changes = createEmitter<[now: Settings, before: Settings]>()
 /** Runs what may reshape the text. */
 let reshape = (change: () => void) => change()
 
@@ -18,7 +16,7 @@ function show(next: Settings): void {
   const root = document.documentElement
   if (!looksTheSame(next, before)) reshape(() => showInterface(root, next))
   else if (next.language !== before.language) showInterface(root, next)
-  for (const listener of listeners) listener(next, before)
+  changes.emit(next, before)
 }
 
 /**
@@ -74,10 +72,7 @@ export function changeSettings(change: Partial<Settings>): boolean {
 }
 
 /** Calls back after every change. Returns how to stop. */
-export function onSettings(listener: Listener): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onSettings = changes.subscribe
 
 /** The preferences, for components; prerendered and hydrated with the defaults. */
 export function useSettings(): Settings {

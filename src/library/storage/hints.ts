@@ -2,6 +2,8 @@
  * Whether this browser holds articles or words of the reader's own. What reads them is fetched only then: everybody else's
  * first page does without. Hints, no more: the things themselves are what counts.
  */
+import { createEmitter, type Emitter } from '#kit/emitter.ts'
+
 export const HINTS = { own: 'sutoor.own', words: 'sutoor.words' } as const
 export type Hint = keyof typeof HINTS
 /** The database that they hint at. */
@@ -20,7 +22,7 @@ export function holds(what: Hint): boolean {
   }
 }
 
-const listeners = new Map<Hint, Set<() => void>>()
+const changes: Readonly<Record<Hint, Emitter<[]>>> = { own: createEmitter(), words: createEmitter() }
 
 export function rememberHint(what: Hint, some: boolean): void {
   const changed = some !== holds(what)
@@ -31,7 +33,7 @@ export function rememberHint(what: Hint, some: boolean): void {
   } catch {
     // Where nothing is kept, there is nothing to hint at.
   }
-  if (changed) for (const listener of listeners.get(what) ?? []) listener()
+  if (changed) changes[what].emit()
 }
 
 /** Calls back when the first thing of the kind arrives or the last one goes, here or in another tab. Returns how to stop. */
@@ -41,11 +43,10 @@ export function onHint(what: Hint, listener: () => void): () => void {
     seen.delete(what)
     listener()
   }
-  const here = listeners.get(what) ?? new Set()
-  listeners.set(what, here.add(listener))
+  const stop = changes[what].subscribe(listener)
   window.addEventListener('storage', onStorage)
   return () => {
-    here.delete(listener)
+    stop()
     window.removeEventListener('storage', onStorage)
   }
 }

@@ -1,13 +1,12 @@
 /** The reader's words: in memory for every page, kept in this browser's IndexedDB, the same in all its tabs. */
+import { createEmitter } from '#kit/emitter.ts'
 import { rememberHint } from '#library/storage/hints.ts'
 import { inStore, type Stored } from '#library/storage/own-store.ts'
 import { mergeWords, parseWord, type WordRecord } from './word-record.ts'
 
-type Listener = (changed: readonly WordRecord[]) => void
-
 let words: ReadonlyMap<string, WordRecord> = new Map()
 let loading: Promise<Stored<LoadedWords>> | undefined
-const listeners = new Set<Listener>()
+const changes = createEmitter<[changed: readonly WordRecord[]]>()
 
 export type LoadedWords = {
   /** How many records are there and cannot be read; they are left as they are. */
@@ -78,14 +77,11 @@ function takeUp(records: readonly WordRecord[]): void {
   }
   if (changed.length === 0) return
   words = next
-  for (const listener of listeners) listener(changed)
+  changes.emit(changed)
 }
 
 /** Calls back with the records that changed, in this tab or in another one. Returns how to stop. */
-export function onWords(listener: Listener): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
+export const onWords = changes.subscribe
 
 // One for the tab, since a channel does not hear itself; made when first needed, since Node would wait for it for ever.
 let channel: BroadcastChannel | undefined

@@ -7,7 +7,7 @@ import { useText } from '#locales/text.ts'
 import { SpeakButton } from '#sound/SpeakButton.tsx'
 import { placeToSave, type Told } from '#words/change-word.ts'
 import { WordMarks } from '#words/WordMarks.tsx'
-import { CloseButton } from '#kit/CloseButton.tsx'
+import { PanelHead } from '#kit/PanelHead.tsx'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 import { Meaning } from './WordMeaning.tsx'
 import { Places } from './WordPlaces.tsx'
@@ -32,12 +32,11 @@ export function WordCard({ article, address, onWord, onEntity, onShare, onTold, 
   const { token, form, previous, next } = facts
   return (
     <div className="word-card">
-      <header className="card-head">
+      <PanelHead onClose={onClose}>
         <h2 id="card-title" tabIndex={-1} lang="ur" dir="rtl">
           {form}
         </h2>
-        <CloseButton className="card-close" onClose={onClose} />
-      </header>
+      </PanelHead>
       <div className="word-sound">
         <span lang="ur-Latn" dir="ltr">
           {token.translit}
