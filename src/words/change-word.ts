@@ -43,14 +43,17 @@ export function wordOf(
 
 const isLong = (text: string) => text.length > LONGEST_WORD
 
+/** How a change is kept, and when it is made in milliseconds since 1970; a page that reports refusals keeps it itself. */
+export type Keeper = { readonly keep?: typeof keepWords; readonly now?: number }
+
 /** Says that a word is new, being learned or known. */
-export function markWord(word: WordRecord, state: WordState): Promise<Told> {
-  return change(word, { ...word, state, stateAt: now(word) }, state)
+export function markWord(word: WordRecord, state: WordState, keeper: Keeper = {}): Promise<Told> {
+  return change(word, { ...word, state, stateAt: momentOf(word, keeper) }, state, keeper)
 }
 
 /** Saves a word with its sentence. Who saves a new word means to learn it. */
 export function saveWord(word: WordRecord, place: SavedPlace): Promise<Told> {
-  const at = now(word)
+  const at = momentOf(word)
   const others = word.places.filter((other) => other.path !== place.path || other.at !== place.at)
   const places = [{ ...place, savedAt: at }, ...others].slice(0, MOST_PLACES)
   const learning = word.state === 'new' && ({ state: 'learning', stateAt: at } as const)
@@ -58,8 +61,13 @@ export function saveWord(word: WordRecord, place: SavedPlace): Promise<Told> {
 }
 
 /** Takes a word from the saved ones; its sentences stay with it, for when it is saved again. */
-export function unsaveWord(word: WordRecord): Promise<Told> {
-  return change(word, { ...word, saved: false, savedAt: now(word) }, 'unsaved')
+export function unsaveWord(word: WordRecord, keeper: Keeper = {}): Promise<Told> {
+  return change(word, { ...word, saved: false, savedAt: momentOf(word, keeper) }, 'unsaved', keeper)
+}
+
+/** Saves a word again, with the sentences that it has. */
+export function resaveWord(word: WordRecord, keeper: Keeper = {}): Promise<Told> {
+  return change(word, { ...word, saved: true, savedAt: momentOf(word, keeper) }, 'saved', keeper)
 }
 
 /**
@@ -71,7 +79,7 @@ export async function undoWord(): Promise<Told | undefined> {
   if (!last) return undefined
   const { before, after } = last
   const word = getWords().get(before.key) ?? after
-  const at = now(word)
+  const at = momentOf(word)
   const state = after.state !== before.state && word.state === after.state ? before.state : word.state
   const saved = after.saved !== before.saved && word.saved === after.saved ? before.saved : word.saved
   const kept = await keepWords([
@@ -85,14 +93,19 @@ export async function undoWord(): Promise<Told | undefined> {
   return { lemma, done: state, ...(!kept.ok && { problem: kept.problem }) }
 }
 
-async function change(before: WordRecord, after: WordRecord, what: Told['done']): Promise<Told> {
+async function change(
+  before: WordRecord,
+  after: WordRecord,
+  what: Told['done'],
+  { keep = keepWords }: Keeper = {},
+): Promise<Told> {
   done = [...done, { before, after }].slice(-MOST_UNDONE)
-  const kept = await keepWords([after])
+  const kept = await keep([after])
   return { lemma: after.lemma, done: what, ...(!kept.ok && { problem: kept.problem }) }
 }
 
-function now({ stateAt, savedAt }: WordRecord): number {
-  return momentAfter(Math.max(stateAt, savedAt), Date.now())
+function momentOf({ stateAt, savedAt }: WordRecord, { now = Date.now() }: Keeper = {}): number {
+  return momentAfter(Math.max(stateAt, savedAt), now)
 }
 
 /** The sentence of a word as it is kept with it, of an endless one the part around it; undefined when no word stands there. */

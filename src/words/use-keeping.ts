@@ -9,7 +9,7 @@ type Unkept = { readonly problem: StorageProblem; readonly keys: ReadonlySet<str
 export type Keeping = {
   /** Why the last changes are not kept; undefined when all are. They hold in this tab either way. */
   readonly problem: StorageProblem | undefined
-  readonly keep: (words: readonly WordRecord[]) => Promise<boolean>
+  readonly keep: typeof keepWords
   /** Tries again to keep all that was refused. */
   readonly again: () => Promise<boolean>
 }
@@ -27,11 +27,12 @@ export function useKeeping(): Keeping {
       const problem = kept.ok ? before?.problem : kept.problem
       return problem && keys.size > 0 ? { problem, keys } : undefined
     })
-    return kept.ok
+    return kept
   }
-  const again = () => {
+  const again = async () => {
     const words = getWords()
-    return keep([...(unkept?.keys ?? [])].flatMap((key) => words.get(key) ?? []))
+    const kept = await keep([...(unkept?.keys ?? [])].flatMap((key) => words.get(key) ?? []))
+    return kept.ok
   }
   return { problem: unkept?.problem, keep, again }
 }

@@ -1,9 +1,11 @@
 /** The list of the reader's words: searched, filtered, sorted, a hundred at a time. */
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
-import { momentAfter, type WordRecord, type WordState } from '#library/words/word-record.ts'
+import type { WordRecord, WordState } from '#library/words/word-record.ts'
+import type { keepWords } from '#library/words/words.ts'
 import { useText } from '#locales/text.ts'
 import { WithUrdu } from '#kit/WithUrdu.tsx'
 import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
+import { markWord, resaveWord, unsaveWord } from '#words/change-word.ts'
 import { articlesOf, FIRST_VIEW, listWords, type View } from './list-words.ts'
 import { useRanks } from '#words/use-ranks.ts'
 import { RemovedWord, undoId, WordItem, wordId } from './WordItem.tsx'
@@ -13,12 +15,12 @@ type Props = {
   readonly words: ReadonlyMap<string, WordRecord>
   /** In milliseconds since 1970. */
   readonly now: () => number
-  readonly onChange: (word: WordRecord) => void
+  readonly keep: typeof keepWords
 }
 
 const AT_ONCE = 100
 
-export function WordList({ words, now, onChange }: Props) {
+export function WordList({ words, now, keep }: Props) {
   const { language } = useText()
   const { list, word: said, tools } = useWordsText()
   const [view, setView] = useState(FIRST_VIEW)
@@ -47,17 +49,19 @@ export function WordList({ words, now, onChange }: Props) {
     setBefore(new Map())
     setSpoken(undefined)
   }
-  const change = (word: WordRecord, after: WordRecord) => {
+  const holdRow = (word: WordRecord) => {
     if (!before.has(word.key)) setBefore(new Map(before).set(word.key, word))
-    onChange(after)
   }
-  const mark = (word: WordRecord, state: WordState) =>
-    change(word, { ...word, state, stateAt: momentAfter(word.stateAt, now()) })
-  const keep = (word: WordRecord, saved: boolean) => {
+  const mark = (word: WordRecord, state: WordState) => {
+    holdRow(word)
+    void markWord(word, state, { keep, now: now() })
+  }
+  const save = (word: WordRecord, saved: boolean) => {
     const form = word.places[0]?.form ?? word.lemma
     focusNext.current = saved ? wordId(word.key) : undoId(word.key)
     setSpoken(fillIsolated(saved ? said.restored : said.removed, { word: form }))
-    change(word, { ...word, saved, savedAt: momentAfter(word.savedAt, now()) })
+    holdRow(word)
+    void (saved ? resaveWord : unsaveWord)(word, { keep, now: now() })
   }
   const asListed = [...words.values()].map((word) => before.get(word.key) ?? word)
   const rows = listWords(asListed, deferred, openedAt, rank)
@@ -88,14 +92,14 @@ export function WordList({ words, now, onChange }: Props) {
         {rows.slice(0, most).map((listed) => {
           const word = words.get(listed.key) ?? listed
           return listed.saved && !word.saved ? (
-            <RemovedWord key={word.key} word={word} onUndo={() => keep(word, true)} />
+            <RemovedWord key={word.key} word={word} onUndo={() => save(word, true)} />
           ) : (
             <WordItem
               key={word.key}
               word={word}
               now={openedAt}
               onState={(state) => mark(word, state)}
-              onRemove={() => keep(word, false)}
+              onRemove={() => save(word, false)}
             />
           )
         })}

@@ -22,7 +22,7 @@ export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
   const some = listed || [...words.values()].some(({ saved, state }) => saved || state !== 'new')
   const keep = (changed: readonly WordRecord[]) => {
     setListed(some)
-    void keeping.keep(changed)
+    return keeping.keep(changed)
   }
   return (
     <div className="own-page words-page">
@@ -35,8 +35,8 @@ export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
       <WordProblems loaded={loaded} keeping={keeping} onReload={reload} />
       {!loaded && <p className="own-opening words-opening">{text.opening}</p>}
       {loaded && (some ? <Due words={words} now={now} /> : loaded.ok && <NoWords />)}
-      {loaded && some && <WordList words={words} now={now} onChange={(word) => keep([word])} />}
-      {loaded && <WordFiles words={words} now={now} onRead={keep} />}
+      {loaded && some && <WordList words={words} now={now} keep={keep} />}
+      {loaded && <WordFiles words={words} now={now} onRead={(read) => void keep(read)} />}
     </div>
   )
 }
