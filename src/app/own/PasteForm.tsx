@@ -1,14 +1,13 @@
 /** The form for a text of the reader's own: the text, its title and its date. */
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
+import { isDay, localDay } from '#article/day.ts'
 import { keepDraft, readDraft } from '#library/articles/draft.ts'
 import { newId, type OwnArticle } from '#library/articles/own-record.ts'
 import {
-  isDay,
   LONGEST_TITLE,
   proposedTitle,
   type TextProblem,
   textProblem,
-  today,
   withPlainLineEnds,
 } from '#library/articles/pasted-text.ts'
 import { useOwnText } from '#locales/own-text.ts'
@@ -184,3 +183,5 @@ function problemsOf(text: string, title: string, date: string): Problems {
   if (wrong) return { text: wrong }
   return { ...(title.trim() === '' && { title: 'title' }), ...(!isDay(date) && { date: 'date' }) }
 }
+
+const today = () => localDay(new Date())

@@ -1,6 +1,7 @@
 /** A reader's own article as it is kept: the source and its settings. What is read back is checked, whoever wrote it. */
 import * as v from 'valibot'
-import { isDay, LONGEST_TITLE, MOST_CHARACTERS } from './pasted-text.ts'
+import { isDay } from '#article/day.ts'
+import { LONGEST_TITLE, MOST_CHARACTERS } from './pasted-text.ts'
 
 /**
  * The annotations are not kept: the engine makes them anew in a moment, and they become better with it. A change of

@@ -59,16 +59,3 @@ export function articleBefore(text: string, { slug, source, date, dateBasis }: T
     paragraphs: plainParagraphs(text.split('\n')),
   })
 }
-
-/** True for an ISO day that the calendar has. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
-/** Today as the reader's own calendar has it. */
-export function today(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

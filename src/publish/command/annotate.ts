@@ -3,7 +3,7 @@
  * annotations of a plain text to standard output, and only these. Whoever adds a seed starts from them.
  */
 import { pipeline } from 'node:stream/promises'
-import { today } from '#library/articles/pasted-text.ts'
+import { localDay } from '#article/day.ts'
 import { inFormat } from './formats.ts'
 import { readOptions } from './options.ts'
 import { annotateText, readText, sayProgress } from './annotate-text.ts'
@@ -22,7 +22,7 @@ function refuse(message: string): void {
 const folder = (env['npm_lifecycle_event'] === 'annotate' && env['INIT_CWD']) || process.cwd()
 
 async function annotate(): Promise<void> {
-  const read = readOptions(argv.slice(2), today())
+  const read = readOptions(argv.slice(2), localDay(new Date()))
   if (!read.ok) return refuse(read.message)
   const { options } = read
   const text = await readText(options.file, folder, stdin)

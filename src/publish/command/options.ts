@@ -1,6 +1,6 @@
 /** What somebody asks of `npm run annotate`: its arguments read, or one sentence that says what is wrong with them. */
 import { parseArgs } from 'node:util'
-import { isDay } from '#library/articles/pasted-text.ts'
+import { isDay } from '#article/day.ts'
 import { FORMATS, type Format } from './formats.ts'
 
 export type AnnotateOptions = {

@@ -5,7 +5,7 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { OwnPage } from '#app/own/OwnPage.tsx'
 import { keepOwn, listOwn, openOwn, removeOwn } from '#library/articles/own-articles.ts'
-import { today } from '#library/articles/pasted-text.ts'
+import { localDay } from '#article/day.ts'
 import { anOwnArticle } from '../../fixtures/an-own-article.ts'
 
 const TEXT = 'صدر کا بیان\nصدر نے کہا کہ بات چیت جاری رہے گی۔'
@@ -47,14 +47,14 @@ beforeEach(async () => {
 describe('Pasting a text', () => {
   test('its title is proposed from its first line, its date is today', async () => {
     show()
-    expect(date()).toHaveValue(today())
+    expect(date()).toHaveValue(localDay(new Date()))
     await paste(TEXT)
     expect(title()).toHaveValue('صدر کا بیان')
     await read()
     expect(await kept()).toMatchObject({
       title: 'صدر کا بیان',
       text: TEXT,
-      date: today(),
+      date: localDay(new Date()),
       dateBasis: 'inferred',
     })
   })
@@ -72,7 +72,7 @@ describe('Pasting a text', () => {
     await paste(TEXT)
     await userEvent.click(screen.getByRole('checkbox', { name: 'The text is from this day' }))
     await read()
-    expect(await kept()).toMatchObject({ date: today(), dateBasis: 'stated' })
+    expect(await kept()).toMatchObject({ date: localDay(new Date()), dateBasis: 'stated' })
   })
 
   test.each([

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  isDay,
   MOST_CHARACTERS,
   proposedTitle,
   textProblem,
   textToRead,
-  today,
   withPlainLineEnds,
 } from '#library/articles/pasted-text.ts'
 
@@ -61,20 +59,5 @@ describe('The title', () => {
         expect(textToRead(title, text).endsWith(text.replace(/^\s*\n/, ''))).toBe(true)
       }),
     )
-  })
-})
-
-describe('A day', () => {
-  test.each([
-    ['2024-02-29', true],
-    ['2023-02-29', false],
-    ['2023-13-01', false],
-    ['10.7.2021', false],
-    ['', false],
-  ])('%j is one: %s', (text, is) => {
-    expect(isDay(text)).toBe(is)
-  })
-  test('today is the reader’s own, shortly before midnight too', () => {
-    expect(today(new Date(2021, 6, 9, 23, 59))).toBe('2021-07-09')
   })
 })
