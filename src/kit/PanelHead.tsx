@@ -9,11 +9,12 @@ type Props = {
   readonly onClose: () => void
 }
 
+// No <header>: in a dialog that is not modal it would be a second banner of the page.
 export function PanelHead({ children, className = '', onClose }: Props) {
   return (
-    <header className={`panel-head ${className}`.trimEnd()}>
+    <div className={`panel-head ${className}`.trimEnd()}>
       {children}
       <CloseButton className="panel-close" onClose={onClose} />
-    </header>
+    </div>
   )
 }
