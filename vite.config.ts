@@ -1,4 +1,4 @@
-// How Sutoor is built and tested: the site by Vite, the tests by vitest in three projects.
+// How Sutoor is built and tested: the site by Vite, the tests by vitest in four projects.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { sutoor } from './src/publish/site/vite-plugin.ts'
@@ -19,27 +19,41 @@ export default defineConfig({
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   test: {
-    passWithNoTests: true,
-    // Only a last guard: a test that asserts how long something takes fails on somebody's machine.
+    // Only last guards: a test that asserts how long something takes fails on somebody's machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    maxWorkers: 2,
+    // Component tests print the page that they looked at; all of it hides what failed.
+    env: { DEBUG_PRINT_LIMIT: '1000' },
+    // A file in a new folder belongs to one of these by itself.
     projects: [
       {
         extends: true,
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['tests/{article,urdu,publish}/**/*.test.ts'],
+          include: ['tests/{article,urdu,publish,tools}/**/*.test.ts'],
+          // Pure code, and one lexicon for all files of a worker.
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
-          name: 'page',
+          // Where such a file needs a DOM it says so in its first line.
+          name: 'rooms',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{article,urdu,publish,tools,browser}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
           environment: 'jsdom',
-          include: [
-            'tests/{library,preferences,kit,text,study,print,reader,entities,timeline,share,words,sound,search,app}/**/*.test.{ts,tsx}',
-          ],
+          include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/fixtures/setup-page.ts'],
         },
       },
@@ -50,12 +64,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          fileParallelism: true,
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          // A story on a busy machine may miss a moment; one that is wrong fails twice.
-          retry: 1,
-          hookTimeout: 60_000,
         },
       },
     ],

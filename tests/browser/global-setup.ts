@@ -1,15 +1,17 @@
-// Before the browser tests: builds the site, serves it, and finds a browser.
+// Before the browser tests: builds the site, serves it, and starts the one browser that all files share.
 import { resolve } from 'node:path'
+import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../src/publish/site/serve.ts'
 import { runStep } from '../tools/step.ts'
-import { type Browser, findBrowser } from './find-browser.ts'
+import { findBrowser } from './find-browser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The built site's address, ending in a slash. */
     siteUrl: string
-    browser: Browser
+    /** Where the running browser is reached. */
+    browser: string
   }
 }
 
@@ -18,9 +20,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const build = await runStep('build', 'env -u VITEST NODE_ENV=production npm run -s build')
   if (!build.ok) throw new Error(`The site does not build:\n${build.output}`)
 
-  const browser = await findBrowser()
-  const site = await serve(resolve(import.meta.dirname, '../../dist'), 0)
+  const [site, browser] = await Promise.all([
+    serve(resolve(import.meta.dirname, '../../dist'), 0),
+    findBrowser().then((found) => chromium.launchServer(found)),
+  ])
   project.provide('siteUrl', site.url)
-  project.provide('browser', browser)
-  return site.close
+  project.provide('browser', browser.wsEndpoint())
+  return async () => {
+    await browser.close()
+    await site.close()
+  }
 }

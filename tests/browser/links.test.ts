@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ARTICLE, PHONE, aBrowser } from './open.ts'
+import { ARTICLE, PHONE, aBrowser, goTo } from './open.ts'
 
 const { visit } = aBrowser()
 
@@ -21,7 +21,7 @@ describe('A link to a sentence', () => {
   })
   test("does not change the friend's own settings", async () => {
     const { page } = await visit(`${ARTICLE}?show=gloss#p18.s1`)
-    await page.goto(page.url().replace(/\?.*/, ''), { waitUntil: 'networkidle' })
+    await goTo(page, ARTICLE)
     expect(await page.getByRole('button', { name: 'English', exact: true, pressed: false }).count()).toBe(1)
   })
   test('with a card opens the card', async () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
-import { aBrowser, DESK, PHONE } from './open.ts'
+import { describe, expect, test } from 'vitest'
+import { violations } from './axe.ts'
+import { aBrowser, DESK, goTo, PHONE, reload, savedBy } from './open.ts'
+import { layoutShift, sideways } from './the-text.ts'
 
 const { visit } = aBrowser()
 
@@ -18,10 +19,6 @@ const paste = async (page: Page, text: string) => {
 }
 const words = (page: Page) => page.locator('.paragraph ruby')
 const annotated = (page: Page) => page.getByText('Annotated by machine').first().waitFor()
-const violations = async (page: Page) => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}
 /** Holds the word list back until released. */
 const holdLexicon = async (page: Page) => {
   let release = () => {}
@@ -37,29 +34,27 @@ const holdLexicon = async (page: Page) => {
 
 describe('A reader pastes a text', () => {
   test('reads it at once, sees its words arrive, finds it again, deletes it and has it back', async () => {
-    for (const options of [DESK, PHONE]) {
-      const { page, errors } = await visit('own/', options)
-      const release = await holdLexicon(page)
-      await paste(page, TEXT)
-      await page.getByText('وائٹ ہاؤس کے ایک بیان کے مطابق').first().waitFor()
-      await page.getByText('Being annotated …').first().waitFor()
-      expect(await words(page).count()).toBe(0)
-      expect(await page.title()).toContain(TITLE)
-      release()
-      await words(page).first().waitFor()
-      await annotated(page)
+    const { page, errors } = await visit('own/', PHONE)
+    const release = await holdLexicon(page)
+    await paste(page, TEXT)
+    await page.getByText('وائٹ ہاؤس کے ایک بیان کے مطابق').first().waitFor()
+    await page.getByText('Being annotated …').first().waitFor()
+    expect(await words(page).count()).toBe(0)
+    expect(await page.title()).toContain(TITLE)
+    release()
+    await words(page).first().waitFor()
+    await annotated(page)
 
-      await page.reload({ waitUntil: 'networkidle' })
-      await words(page).first().waitFor()
-      await page.getByRole('link', { name: 'Articles', exact: true }).click()
-      await page.getByRole('link', { name: TITLE, exact: true }).first().waitFor()
-      const mine = page.getByRole('region', { name: 'Your own texts' })
-      await mine.getByRole('button', { name: `Delete: ${TITLE}` }).click()
-      await mine.getByRole('button', { name: `Undo: ${TITLE}` }).click()
-      await mine.getByRole('link', { name: TITLE }).click()
-      await annotated(page)
-      expect(errors).toEqual([])
-    }
+    await reload(page)
+    await words(page).first().waitFor()
+    await page.getByRole('link', { name: 'Articles', exact: true }).click()
+    await page.getByRole('link', { name: TITLE, exact: true }).first().waitFor()
+    const mine = page.getByRole('region', { name: 'Your own texts' })
+    await mine.getByRole('button', { name: `Delete: ${TITLE}` }).click()
+    await mine.getByRole('button', { name: `Undo: ${TITLE}` }).click()
+    await mine.getByRole('link', { name: TITLE }).click()
+    await annotated(page)
+    expect(errors).toEqual([])
   })
   test('with layers on, cards and links to a sentence, as any article has them', async () => {
     const { page, errors } = await visit('own/')
@@ -71,8 +66,8 @@ describe('A reader pastes a text', () => {
     await page.waitForURL(/\/own\/read\/\?id=\w+&(show=gloss&)?card=/)
     await page.keyboard.press('Escape')
     const [address = ''] = page.url().split('&')
-    await page.goto(`${address}&show=roman#p3.s1`, { waitUntil: 'networkidle' })
-    await page.reload({ waitUntil: 'networkidle' })
+    await page.goto(`${address}&show=roman#p3.s1`)
+    await reload(page)
     await page.waitForFunction(() => document.getElementById('p3.s1')?.classList.contains('lit'))
     expect(await page.getByRole('button', { name: 'Roman', pressed: true }).count()).toBe(1)
     expect(errors).toEqual([])
@@ -80,7 +75,7 @@ describe('A reader pastes a text', () => {
   test('keeps the sentence that is read in its place while words arrive', async () => {
     const { page } = await visit('own/', PHONE)
     await page.evaluate(() => localStorage.setItem('sutoor.settings', JSON.stringify({ layers: ['gloss'] })))
-    await page.reload({ waitUntil: 'networkidle' })
+    await reload(page)
     const release = await holdLexicon(page)
     await paste(page, `${TEXT}\n${TEXT}`)
     const paragraph = page.locator('[id="p20"]')
@@ -106,7 +101,7 @@ describe('A reader pastes a text', () => {
     expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('صدر کا بیان')
     await page.keyboard.press('Enter')
     await annotated(page)
-    await page.goto(`${inject('siteUrl')}own/`, { waitUntil: 'networkidle' })
+    await goTo(page, 'own/')
     await page.getByRole('link', { name: 'صدر کا بیان' }).focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
@@ -119,11 +114,7 @@ describe('A reader pastes a text', () => {
     const { page, errors } = await visit('own/')
     await paste(page, SHORT)
     await annotated(page)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Plain text' }).click(),
-    ])
-    expect(readFileSync(await file.path(), 'utf8')).toBe(SHORT)
+    expect(await savedBy(page, 'Plain text')).toBe(SHORT)
     await page.getByRole('button', { name: 'Share' }).first().click()
     await page.getByText('This text is on your device only').waitFor()
     expect(await page.getByRole('textbox', { name: 'Link' }).count()).toBe(0)
@@ -152,7 +143,7 @@ describe('Where something is missing', () => {
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Keep it now' }).click()
     await page.getByText(message).waitFor({ state: 'detached' })
-    await page.reload({ waitUntil: 'networkidle' })
+    await reload(page)
     await annotated(page)
   })
   test('offline before the word list came: the text is there, and trying again helps', async () => {
@@ -181,62 +172,53 @@ describe('Where something is missing', () => {
 
 describe('For everyone', () => {
   test.each([
-    ['desk, light', { ...DESK, colorScheme: 'light' }],
-    ['desk, dark', { ...DESK, colorScheme: 'dark' }],
-    ['phone, light', { ...PHONE, colorScheme: 'light' }],
-    ['phone, dark', { ...PHONE, colorScheme: 'dark' }],
-  ] as const)(
-    'axe finds nothing in any state: %s',
-    async (_name, options) => {
-      const { page, errors } = await visit('own/', options)
-      expect(await violations(page)).toEqual([])
-      await page.getByRole('button', { name: 'Read', exact: true }).click()
-      await page.getByText('There is no text yet.').waitFor()
-      expect(await violations(page)).toEqual([])
-      const release = await holdLexicon(page)
-      await paste(page, SHORT)
-      await page.getByText('Being annotated …').first().waitFor()
-      expect(await violations(page)).toEqual([])
-      release()
-      await annotated(page)
-      expect(await violations(page)).toEqual([])
-      await page.getByRole('link', { name: 'Articles', exact: true }).click()
-      await page.getByRole('region', { name: 'Your own texts' }).waitFor()
-      expect(await violations(page)).toEqual([])
-      await page.getByRole('button', { name: 'Delete: صدر کا بیان' }).click()
-      await page.getByRole('button', { name: 'Undo: صدر کا بیان' }).waitFor()
-      expect(await violations(page)).toEqual([])
-      await page.goto(`${inject('siteUrl')}own/read/?id=nothing`, { waitUntil: 'networkidle' })
-      expect(await violations(page)).toEqual([])
-      expect(errors).toEqual([])
-    },
-    60_000,
-  )
+    ['desk', DESK],
+    ['phone', PHONE],
+  ] as const)('axe finds nothing in any state, light and dark: %s', async (_name, device) => {
+    // Colours that are on their way from light to dark would be measured.
+    const options = { ...device, reducedMotion: 'reduce' } as const
+    const audit = async (shown: Page) => {
+      await shown.emulateMedia({ colorScheme: 'dark' })
+      const dark = await violations(shown, { coloursOnly: true })
+      await shown.emulateMedia({ colorScheme: 'light' })
+      return [...dark, ...(await violations(shown))]
+    }
+    const { page, errors } = await visit('own/', options)
+    expect(await audit(page)).toEqual([])
+    await page.getByRole('button', { name: 'Read', exact: true }).click()
+    await page.getByText('There is no text yet.').waitFor()
+    expect(await audit(page)).toEqual([])
+    const release = await holdLexicon(page)
+    await paste(page, SHORT)
+    await page.getByText('Being annotated …').first().waitFor()
+    expect(await audit(page)).toEqual([])
+    release()
+    await annotated(page)
+    expect(await audit(page)).toEqual([])
+    await page.getByRole('link', { name: 'Articles', exact: true }).click()
+    await page.getByRole('region', { name: 'Your own texts' }).waitFor()
+    expect(await audit(page)).toEqual([])
+    await page.getByRole('button', { name: 'Delete: صدر کا بیان' }).click()
+    await page.getByRole('button', { name: 'Undo: صدر کا بیان' }).waitFor()
+    expect(await audit(page)).toEqual([])
+    await goTo(page, 'own/read/?id=nothing')
+    expect(await audit(page)).toEqual([])
+    expect(errors).toEqual([])
+  })
   test('the shelf does not jump while it loads, with own texts or without', async () => {
     const { page } = await visit('', PHONE)
-    const shift = () =>
-      page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as PerformanceEntry & { value: number }).value
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => done(sum), 500)
-          }),
-      )
-    expect(await shift()).toBeLessThanOrEqual(0.02)
-    await page.goto(`${inject('siteUrl')}own/`, { waitUntil: 'networkidle' })
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
+    await goTo(page, 'own/')
     await paste(page, SHORT)
-    await page.goto(inject('siteUrl'), { waitUntil: 'networkidle' })
+    await goTo(page, '')
     await page.getByRole('link', { name: 'صدر کا بیان' }).waitFor()
-    expect(await shift()).toBeLessThanOrEqual(0.02)
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
   })
-  test.each([320, 390, 1280, 2560])('the form fits a window %i px wide', async (width) => {
-    const { page } = await visit('own/', { viewport: { width, height: 800 } })
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
+  test('the form fits a window from 320 to 2560 px wide', async () => {
+    const { page } = await visit('own/')
+    for (const width of [320, 390, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0)
+    }
   })
 })

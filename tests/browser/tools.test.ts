@@ -117,7 +117,8 @@ describe('Keys', () => {
     await page.keyboard.press('?')
     await sheet.getByText('I know this word').waitFor()
     await page.keyboard.press('Escape')
-    await sheet.waitFor({ state: 'hidden' })
+    // Closed is not yet gone: until then a key is the dialog's.
+    await sheet.waitFor({ state: 'detached' })
     await pressInUrdu(page, '؟', 'Slash', true)
     await sheet.waitFor()
   })
@@ -129,6 +130,7 @@ describe('Keys', () => {
     await page.keyboard.press('?')
     await page.getByRole('checkbox', { name: 'Single keys act' }).uncheck()
     await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' })
     await page.keyboard.press('1')
     await page.keyboard.press('f')
     expect(await english.getAttribute('aria-pressed')).toBe('false')
@@ -205,7 +207,7 @@ describe('Print', () => {
       expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, way).toBeGreaterThan(0)
       await page.locator(':root:not([data-print])').waitFor()
       await page.keyboard.press('Escape')
-      await dialog.waitFor({ state: 'hidden' })
+      await dialog.waitFor({ state: 'detached' })
       expect(await help(page, 'p2.s1.w5')).toBe('statement')
       expect(await page.locator('body').ariaSnapshot()).toBe(before)
     }

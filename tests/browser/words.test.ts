@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { ARTICLE, DESK, PHONE, aBrowser } from './open.ts'
+import { ARTICLE, DESK, PHONE, aBrowser, goTo, reload, savedBy } from './open.ts'
 import { focused, help, layoutShift, word } from './the-text.ts'
 
 const { visit } = aBrowser()
@@ -127,32 +126,30 @@ describe('A word that the reader knows', () => {
     await expectHelp(phone, [ATTACKS]).toEqual([''])
   })
   test('has no help from the first paint of the next visit on, and nothing jumps', async () => {
-    for (const options of [DESK, PHONE]) {
-      const { page } = await knowing(GLOSSES, options)
-      await page.addInitScript((address) => {
-        const seen = new Set<string>()
-        Object.assign(window, { seen })
-        const look = () => {
-          const rt = document.querySelector(address)?.lastElementChild
-          const shown = rt?.checkVisibility({ visibilityProperty: true })
-          seen.add(shown ? getComputedStyle(rt as Element, '::after').content : 'nothing')
-          requestAnimationFrame(look)
-        }
+    const { page } = await knowing(GLOSSES, PHONE)
+    await page.addInitScript((address) => {
+      const seen = new Set<string>()
+      Object.assign(window, { seen })
+      const look = () => {
+        const rt = document.querySelector(address)?.lastElementChild
+        const shown = rt?.checkVisibility({ visibilityProperty: true })
+        seen.add(shown ? getComputedStyle(rt as Element, '::after').content : 'nothing')
         requestAnimationFrame(look)
-      }, `[id="p2.s1"] [data-w="30"]`)
-      await page.reload({ waitUntil: 'networkidle' })
-      await word(page, ATTACKS).waitFor()
-      await expectHelp(page, [ATTACKS, OF_ATTACKS, CYBER]).toEqual(['', '', 'cyber'])
-      expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
-        'nothing',
-      ])
-      expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
-    }
+      }
+      requestAnimationFrame(look)
+    }, `[id="p2.s1"] [data-w="30"]`)
+    await reload(page)
+    await word(page, ATTACKS).waitFor()
+    await expectHelp(page, [ATTACKS, OF_ATTACKS, CYBER]).toEqual(['', '', 'cyber'])
+    expect(await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])).toEqual([
+      'nothing',
+    ])
+    expect(await layoutShift(page)).toBeLessThanOrEqual(0.02)
   })
   test('is known in another tab at once', async () => {
     const { page } = await visit(GLOSSES)
     const other = await page.context().newPage()
-    await other.goto(inject('siteUrl') + GLOSSES, { waitUntil: 'networkidle' })
+    await goTo(other, GLOSSES)
     await press(page, ATTACKS, 'k')
     await expectHelp(other, [ATTACKS, OF_ATTACKS]).toEqual(['', ''])
     await page.keyboard.press('z')
@@ -251,7 +248,7 @@ describe('Saved words', () => {
     const card = await openCard(visited.page, ATTACKS)
     await card.getByRole('button', { name: 'Save' }).click()
     await told(visited.page, 'Saved: حملہ')
-    await visited.page.goto(`${inject('siteUrl')}words/`, { waitUntil: 'networkidle' })
+    await goTo(visited.page, 'words/')
     return visited
   }
 
@@ -267,19 +264,12 @@ describe('Saved words', () => {
   })
   test('are exported for Anki and as a table; a backup is read back and joined', async () => {
     const { page, errors } = await saving()
-    const fileOf = async (name: string) => {
-      const [file] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name }).click(),
-      ])
-      return { path: await file.path(), text: readFileSync(await file.path(), 'utf8') }
-    }
-    const { text: anki } = await fileOf('For Anki (TSV)')
+    const anki = await savedBy(page, 'For Anki (TSV)')
     expect(anki).toMatch(/^#separator:tab\n/)
     expect(anki).toContain('حملے\thamle\t')
     expect(anki).toContain(`${inject('siteUrl')}${ARTICLE}?card=word#${ATTACKS}`)
-    expect((await fileOf('For a spreadsheet (CSV)')).text).toContain('\r\nحملے,hamle,')
-    const backup = await fileOf('Save a backup')
+    expect(await savedBy(page, 'For a spreadsheet (CSV)')).toContain('\r\nحملے,hamle,')
+    const backup = await savedBy(page, 'Save a backup')
     await page.getByRole('button', { name: /^Remove .حملے.$/ }).click()
     await page
       .getByRole('button', { name: /^Undo: save .حملے. again$/ })
@@ -299,7 +289,7 @@ describe('Saved words', () => {
       await chooser.setFiles({
         name: 'backup.json',
         mimeType: 'application/json',
-        buffer: Buffer.from(backup.text),
+        buffer: Buffer.from(backup),
       })
       await elsewhere.getByText(result).waitFor()
       expect(await elsewhere.getByRole('heading', { name: 'حملے' }).count()).toBe(1)
@@ -324,7 +314,7 @@ describe('Saved words', () => {
     await page.getByText('You reviewed 1 word.').waitFor()
     // Kept a moment after it is shown; only a reload in that moment would come too early.
     await expect.poll(() => page.evaluate(reviewsKept)).toBe(1)
-    await page.reload({ waitUntil: 'networkidle' })
+    await reload(page)
     await page.getByText('Nothing is due').waitFor()
     expect(errors).toEqual([])
   })

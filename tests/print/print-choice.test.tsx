@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PrintChoice, type PrintProps } from '#print/PrintChoice.tsx'
@@ -36,7 +36,7 @@ describe('What is printed', () => {
     const { user } = open()
     await user.click(choose(name))
     await user.click(print())
-    await vi.waitFor(() => expect(printed.map((one) => one.mode)).toEqual([mode]))
+    await waitFor(() => expect(printed.map((one) => one.mode)).toEqual([mode]))
   })
   test('is the text alone, unless something else is chosen', async () => {
     const { user } = open()
@@ -48,7 +48,7 @@ describe('What is printed', () => {
     const { user } = open()
     await user.click(choose(/glossary/))
     await user.click(print())
-    await vi.waitFor(() => expect(printed).toHaveLength(1))
+    await waitFor(() => expect(printed).toHaveLength(1))
     expect(printed[0]?.paper).toContain('حملہhamla हमलाattack')
     expect(printed[0]?.paper).toContain('Joe Biden President of the United States')
   })
@@ -62,12 +62,12 @@ describe('What is printed', () => {
     const { user } = open({ isCommon: (lemma) => lemma === 'حملہ' })
     await user.click(choose(/glossary/))
     await user.click(print())
-    await vi.waitFor(() => expect(printed).toHaveLength(1))
+    await waitFor(() => expect(printed).toHaveLength(1))
     expect(printed[0]?.paper).not.toContain('حملہ')
     act(() => void window.dispatchEvent(new Event('afterprint')))
     await user.click(screen.getByRole('checkbox', { name: 'Without the 1,000 commonest words' }))
     await user.click(print())
-    await vi.waitFor(() => expect(printed).toHaveLength(2))
+    await waitFor(() => expect(printed).toHaveLength(2))
     expect(printed[1]?.paper).toContain('حملہ')
   })
   test('a text without annotation can only be printed alone', () => {

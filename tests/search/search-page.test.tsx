@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { addresses, summaries } from 'virtual:sutoor'
@@ -70,7 +70,7 @@ describe('Searching the shelf', () => {
     await group(title)
     await userEvent.clear(field())
     await userEvent.type(field(), 'صدر')
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(screen.getByTitle('address')).toHaveTextContent(`/search/?q=${encodeURIComponent('صدر')}`),
     )
   })

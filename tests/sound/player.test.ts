@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { rememberAgreed } from '#sound/agreed.ts'
 import { Player, speakKey } from '#sound/player.ts'

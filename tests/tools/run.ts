@@ -1,22 +1,21 @@
 // `npm test`: types, lint, then all vitest projects; the last line counts what passed and failed.
-import { readFile, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { COUNTS_FILE, type Counts } from './count-tests.ts'
 import { reportStep, runStep } from './step.ts'
 
-const results = resolve(import.meta.dirname, '../../node_modules/.cache/vitest.json')
+const file = resolve(import.meta.dirname, '../../node_modules/.cache/test-counts.json')
 
-/** What we read of vitest's JSON report. */
-type VitestReport = { numPassedTests: number; numFailedTests: number }
-
-async function readReport(): Promise<VitestReport> {
+async function readCounts(): Promise<Counts | undefined> {
   try {
-    return JSON.parse(await readFile(results, 'utf8'))
+    return JSON.parse(await readFile(file, 'utf8')) as Counts
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0 }
+    return undefined
   }
 }
 
-await rm(results, { force: true })
+await mkdir(dirname(file), { recursive: true })
+await rm(file, { force: true })
 
 const checks = await Promise.all([
   runStep('types', 'npm run -s typecheck'),
@@ -26,19 +25,21 @@ checks.forEach(reportStep)
 
 const vitest = await runStep(
   'tests',
-  `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
-  { show: true },
+  'vitest run --reporter=default --reporter=./tests/tools/count-tests.ts',
+  { show: true, env: { [COUNTS_FILE]: file } },
 )
 reportStep(vitest)
 
-const report = await readReport()
-const tests = report.numPassedTests + report.numFailedTests
-if (tests === 0) console.log('No test was run.')
+const { passed, failed, skipped } = (await readCounts()) ?? { passed: 0, failed: 0, skipped: [] }
+for (const [why, all] of Map.groupBy(skipped, (one) => one.why)) {
+  console.log(`${all.length} skipped, ${why}: ${all.map(({ name }) => name).join('; ')}`)
+}
+if (passed + failed === 0) console.log('No test was run.')
 
-// A file that does not load, or an error outside a test, fails vitest but is none of its failed tests.
-const otherFailures = report.numFailedTests === 0 && (!vitest.ok || tests === 0) ? 1 : 0
-const passed = checks.filter((check) => check.ok).length + report.numPassedTests
-const failed = checks.filter((check) => !check.ok).length + report.numFailedTests + otherFailures
+// vitest may fail for what is no test at all, such as a build that breaks before the first one.
+const uncounted = failed === 0 && (!vitest.ok || passed === 0) ? 1 : 0
+const allPassed = checks.filter(({ ok }) => ok).length + passed
+const allFailed = checks.filter(({ ok }) => !ok).length + failed + uncounted
 
-process.exitCode = failed > 0 ? 1 : 0
-console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = allFailed > 0 ? 1 : 0
+console.log(`${allPassed} passed, ${allFailed} failed`)

@@ -12,14 +12,24 @@ export type Step = {
   readonly output: string
 }
 
-/** With `show`, output goes straight to the terminal; otherwise it is kept in the answer. */
-export function runStep(name: string, command: string, { show = false } = {}): Promise<Step> {
+type Options = {
+  /** Output goes straight to the terminal; otherwise it is kept in the answer. */
+  readonly show?: boolean
+  /** Beside this process's own environment. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
+export function runStep(
+  name: string,
+  command: string,
+  { show = false, env = {} }: Options = {},
+): Promise<Step> {
   const started = performance.now()
   const child = spawn(command, {
     shell: true,
     cwd: resolve(import.meta.dirname, '../..'),
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-    env: { ...process.env, PATH: tools + delimiter + process.env['PATH'] },
+    env: { ...process.env, ...env, PATH: tools + delimiter + process.env['PATH'] },
   })
   let output = ''
   const keep = (chunk: Buffer) => {

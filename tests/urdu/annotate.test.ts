@@ -1,6 +1,4 @@
 /** A plain Urdu text becomes an article. */
-// Counts what is imported after it.
-import { growth } from '../fixtures/count-work.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -189,15 +187,6 @@ describe('the seed, read by machine, against the seed read by hand', () => {
   ])('%s: %d', (_, reached, least) => {
     expect(reached).toBeGreaterThanOrEqual(least)
   })
-})
-
-test('twice the words are twice the work', () => {
-  const words = theSeed()
-    .paragraphs.map(({ text }) => text)
-    .join('\n')
-  read(words)
-  const texts = [4, 8, 16, 32].map((times) => `${words}\n`.repeat(times))
-  expect(Math.max(...growth(texts, read))).toBeLessThan(2.2)
 })
 
 test('Devanagari is told by the word and its class alone, whatever was read before', () => {

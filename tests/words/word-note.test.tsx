@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { markWord, type Told } from '#words/change-word.ts'
@@ -21,7 +21,7 @@ test('who marks a word again after undoing can undo that too', async () => {
   const button = undo()
   if (!button) throw new Error('no button')
   await userEvent.click(button)
-  await vi.waitFor(() => expect(undo()).toBeNull())
+  await waitFor(() => expect(undo()).toBeNull())
   rerender(note(await markWord(attack, 'known')))
   expect(undo()).not.toBeNull()
 })

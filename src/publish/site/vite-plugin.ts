@@ -36,6 +36,8 @@ export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   }
   return {
     name: 'sutoor',
+    // One bundle for the client's build and for that of the pages.
+    sharedDuringBuild: true,
     config: () => ({
       // The worker only unpacks: the package's entry would bring its packer along, 12 kB.
       resolve: { alias: { 'lzma1/decoder': lzma('decoder'), 'lzma1/streams': lzma('streams') } },

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { OwnPage } from '#app/own/OwnPage.tsx'
 import { keepOwn, listOwn, openOwn, removeOwn } from '#library/articles/own-articles.ts'
 import { localDay } from '#article/day.ts'
@@ -31,7 +31,7 @@ const paste = async (pasted: string) => {
 }
 /** What was kept once the reader is on the next page. */
 const kept = async () => {
-  await vi.waitFor(() => expect(screen.getByTitle('address')).toHaveTextContent('/own/read/?id='))
+  await waitFor(() => expect(screen.getByTitle('address')).toHaveTextContent('/own/read/?id='))
   const id = screen.getByTitle('address').textContent.replace('/own/read/?id=', '')
   const opened = await openOwn(id)
   if (opened.kind !== 'open') throw new Error(opened.kind)
@@ -130,7 +130,7 @@ describe('The list of own texts', () => {
     expect(screen.getByRole('status')).toHaveTextContent(`Deleted: ${article.title}`)
     expect(await openOwn(article.id)).toEqual({ kind: 'missing' })
     await userEvent.click(undo)
-    await vi.waitFor(() => expect(screen.getByRole('link', { name: article.title })).toHaveFocus())
+    await waitFor(() => expect(screen.getByRole('link', { name: article.title })).toHaveFocus())
     expect(await openOwn(article.id)).toEqual({ kind: 'open', article })
   })
   test('shows what another tab adds', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -25,6 +25,8 @@ const [, , body] = paragraphs as [Paragraph, Paragraph, Paragraph]
 beforeEach(() => {
   // jsdom lays nothing out.
   Object.defineProperty(document, 'elementFromPoint', { value: () => null, configurable: true })
+  // A worker of the test before would take what is said to this one's.
+  SpokenWorker.all = []
   vi.stubGlobal('Worker', SpokenWorker)
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -39,7 +41,7 @@ const opened = async () => {
   await keepOwn(own)
   open(ownPath(own.id))
   await screen.findByRole('heading', { level: 1, name: own.title })
-  await vi.waitFor(() => latestWorker())
+  await waitFor(() => latestWorker())
   return latestWorker()
 }
 const say = (...answers: Parameters<SpokenWorker['say']>) => act(async () => latestWorker().say(...answers))
@@ -58,29 +60,30 @@ describe('A text of the reader’s own', () => {
   test('has its words paragraph by paragraph, and a paragraph that stands is not drawn anew', async () => {
     await opened()
     await say({ kind: 'plain', article: plain }, { kind: 'paragraphs', paragraphs: [[3, body]] })
-    expect(words()).toBeGreaterThan(10)
+    await waitFor(() => expect(words()).toBeGreaterThan(10))
     const sentence = document.getElementById('p3.s3')
     await say({ kind: 'finished', rest, paragraphs: [[1, paragraphs[0] as Paragraph]] })
+    expect(await screen.findByText('Annotated by machine')).toBeVisible()
     expect(document.getElementById('p3.s3')).toBe(sentence)
     expect(document.querySelectorAll('mark').length).toBeGreaterThan(0)
-    expect(screen.getByText('Annotated by machine')).toBeVisible()
     expect(screen.getByText('The text is annotated.')).toHaveRole('status')
     expect(screen.getByRole('heading', { name: 'Timeline' })).toBeInTheDocument()
   })
   test('without words, says why; trying again starts anew', async () => {
     await opened()
     await say({ kind: 'plain', article: plain }, { kind: 'no-lexicon' })
-    expect(screen.getByRole('alert')).toHaveTextContent('The word list did not arrive')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The word list did not arrive')
     expect(screen.getByText('Not annotated yet: plain text')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await say({ kind: 'plain', article: plain }, { kind: 'finished', rest, paragraphs: [[3, body]] })
+    await waitFor(() => expect(words()).toBeGreaterThan(10))
     expect(screen.queryByRole('alert')).toBeNull()
-    expect(words()).toBeGreaterThan(10)
   })
   test('takes its worker down when the reader leaves before it is done', async () => {
     await keepOwn(own)
     const { unmount } = open(ownPath(own.id))
     await screen.findByRole('heading', { level: 1, name: own.title })
+    await waitFor(() => latestWorker())
     unmount()
     expect(latestWorker().terminate).toHaveBeenCalledOnce()
   })

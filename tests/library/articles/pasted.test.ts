@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Paragraph } from '#article/article.ts'
 import { annotate, prepareToAnnotate } from '#library/articles/pasted.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 import { askedBy, isTyping, LAYER_KEYS, MOVES, PAGE_KEYS, WORD_KEYS } from '#reader/tools/shortcuts.ts'
 

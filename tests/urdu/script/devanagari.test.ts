@@ -1,5 +1,3 @@
-// Counts what is imported after it.
-import { growth } from '../../fixtures/count-work.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UPOS } from '#article/article.ts'
@@ -183,12 +181,4 @@ describe('any text', () => {
     expect(toDevanagari('کتاب (1500) w ✓ 🙂', 'X')).toBe('کتاب (1500) w ✓ 🙂')
     expect(toDevanagari('', 'PUNCT')).toBe('')
   })
-
-  test.each(['a', 'k', 'kn', 'aʻ', 'ayy', 'karnā', 'a-e ', 'rs', 'īʻat'])(
-    'twice as many letters of %s are twice the work',
-    (part) => {
-      const texts = [12_500, 25_000, 50_000, 100_000].map((length) => part.repeat(length / part.length))
-      expect(Math.max(...growth(texts, (text) => toDevanagari(text, 'VERB')))).toBeLessThan(2.5)
-    },
-  )
 })

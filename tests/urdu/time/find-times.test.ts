@@ -1,6 +1,4 @@
 /** When and how long, as Urdu news says it: each row a sentence, and its words with the value they are to have. */
-// Counts what is imported after it.
-import { growth } from '../../fixtures/count-work.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDuration, parseEdtf } from '#article/edtf.ts'
@@ -489,12 +487,5 @@ describe('any words at all', () => {
   test('a number without end is no time', () => {
     expect(toldTimes(`${'9'.repeat(400)} سال قبل وہ آئے۔`)).toEqual([])
     expect(toldTimes(`${'ہزار '.repeat(5000)}سال قبل وہ آئے۔`)).toEqual([])
-  })
-
-  test('twice the words are twice the work', () => {
-    const line = `${'گذشتہ تین دو اور پیر اور منگل سے 2 ہزار سو جمعے کی فون '.repeat(20)}`
-    const texts = [1, 2, 4, 8].map((times) => wordsOf(line.repeat(times)))
-    const ratios = growth(texts, (words) => findTimes(words, { reference: '2021-07-10', numerals }))
-    expect(Math.max(...ratios)).toBeLessThan(2.5)
   })
 })
