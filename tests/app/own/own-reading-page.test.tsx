@@ -9,7 +9,7 @@ import { keepOwn } from '#library/articles/own-articles.ts'
 import { ownPath } from '#library/articles/own-record.ts'
 import { anArticle } from '../../fixtures/an-article.ts'
 import { anOwnArticle } from '../../fixtures/an-own-article.ts'
-import { latestWorker, SpokenWorker } from '../../fixtures/spoken-worker.ts'
+import { workerAtWork, SpokenWorker } from '../../fixtures/spoken-worker.ts'
 
 const own = anOwnArticle()
 const { paragraphs, ...rest } = anArticle({
@@ -25,8 +25,8 @@ const [, , body] = paragraphs as [Paragraph, Paragraph, Paragraph]
 beforeEach(() => {
   // jsdom lays nothing out.
   Object.defineProperty(document, 'elementFromPoint', { value: () => null, configurable: true })
-  // A worker of the test before would take what is said to this one's.
-  SpokenWorker.all = []
+  // A worker that is done rests, and serves the next test: what it was asked before is forgotten.
+  for (const worker of SpokenWorker.all) worker.forget()
   vi.stubGlobal('Worker', SpokenWorker)
 })
 afterEach(() => vi.unstubAllGlobals())
@@ -41,10 +41,10 @@ const opened = async () => {
   await keepOwn(own)
   open(ownPath(own.id))
   await screen.findByRole('heading', { level: 1, name: own.title })
-  await waitFor(() => latestWorker())
-  return latestWorker()
+  await waitFor(() => workerAtWork())
+  return workerAtWork()
 }
-const say = (...answers: Parameters<SpokenWorker['say']>) => act(async () => latestWorker().say(...answers))
+const say = (...answers: Parameters<SpokenWorker['say']>) => act(async () => workerAtWork().say(...answers))
 const words = () => document.querySelectorAll('.paragraph ruby').length
 
 describe('A text of the reader’s own', () => {
@@ -83,9 +83,9 @@ describe('A text of the reader’s own', () => {
     await keepOwn(own)
     const { unmount } = open(ownPath(own.id))
     await screen.findByRole('heading', { level: 1, name: own.title })
-    await waitFor(() => latestWorker())
+    await waitFor(() => workerAtWork())
     unmount()
-    expect(latestWorker().terminate).toHaveBeenCalledOnce()
+    expect(workerAtWork().terminate).toHaveBeenCalledOnce()
   })
   test('that is not on this device leads to those that are', async () => {
     open('/own/read/?id=other')
