@@ -1,6 +1,6 @@
 /** The parts of an article: its headline, title and lede, its paragraphs and sentences in order, an entity's mentions. */
 import type { Address } from './address.ts'
-import type { Article, GlossLanguage, Mention, Paragraph, Sentence } from './article.ts'
+import type { Article, GlossLanguage, Mention, Paragraph, Provenance, Sentence } from './article.ts'
 
 type Source = Pick<Article, 'paragraphs'>
 
@@ -77,6 +77,11 @@ export function countWords({ role, sentences, text }: Paragraph): number {
 /** The mentions of one entity, in the order in which the article lists them, which is that of the text. */
 export function mentionsOf({ mentions }: Pick<Article, 'mentions'>, entityId: string): readonly Mention[] {
   return mentions.filter(({ entity }) => entity === entityId)
+}
+
+/** Whether the machine guessed a word: no table has it, and no rule derived it from one that a table has. */
+export function isGuess(provenance: Provenance | undefined): boolean {
+  return provenance?.kind === 'machine' && provenance.rule.startsWith('unknown')
 }
 
 /** An article of which nothing is known but its text: no sentences, no entities, no events. */

@@ -1,7 +1,7 @@
 /** The glossary that is printed after an article: its words once each, where they first stand, and its names by themselves. */
 import type { Article, Entity, GlossLanguage, Token, Upos } from '#article/article.ts'
 import { inLanguage, type Spoken } from '#article/in-language.ts'
-import { bodyParagraphs, headlineOf } from '#article/parts.ts'
+import { bodyParagraphs, headlineOf, isGuess } from '#article/parts.ts'
 import { toDevanagari } from '#urdu/script/devanagari.ts'
 
 export type GlossaryWord = {
@@ -98,7 +98,7 @@ function wordOf(uses: readonly Use[], language: GlossLanguage): GlossaryWord | u
     translit: lemmaTranslit,
     devanagari: toDevanagari(lemmaTranslit, upos),
     meanings: [...meanings.values()].slice(0, MOST_MEANINGS),
-    guessed: provenance?.kind === 'machine' && provenance.rule.startsWith('unknown'),
+    guessed: isGuess(provenance),
   }
 }
 

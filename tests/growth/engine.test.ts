@@ -3,7 +3,7 @@
 import { growth } from '../fixtures/count-work.ts'
 import { describe, expect, test } from 'vitest'
 import { toDevanagari } from '#urdu/script/devanagari.ts'
-import { findTimes } from '#urdu/time/find-times.ts'
+import { findTimes, todayOf } from '#urdu/time/find-times.ts'
 import { read } from '../fixtures/the-lexicon.ts'
 import { theSeed } from '../fixtures/the-seed.ts'
 import { numerals, wordsOf } from '../fixtures/words-of.ts'
@@ -62,7 +62,7 @@ describe('annotating grows with length alone', () => {
 test('finding times grows with length alone', () => {
   const line = `${'گذشتہ تین دو اور پیر اور منگل سے 2 ہزار سو جمعے کی فون '.repeat(20)}`
   const texts = [1, 2, 4, 8].map((times) => wordsOf(line.repeat(times)))
-  const ratios = growth(texts, (words) => findTimes(words, { reference: '2021-07-10', numerals }))
+  const ratios = growth(texts, (words) => findTimes(words, { today: todayOf('2021-07-10'), numerals }))
   expect(Math.max(...ratios)).toBeLessThan(LINEAR)
 })
 

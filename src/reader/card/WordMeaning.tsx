@@ -1,5 +1,6 @@
 /** What the card of a word tells of its meaning: here, in the whole it belongs to, as a name, as a time, in its sentence. */
 import type { Article, Glosses, Token } from '#article/article.ts'
+import { isGuess } from '#article/parts.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
@@ -14,9 +15,7 @@ function Doubt({ token: { provenance } }: { readonly token: Token }) {
   const { rule } = provenance
   return (
     <dd className="word-doubt">
-      {rule.startsWith('unknown')
-        ? t('reader.guessed')
-        : t('reader.derived', { rule: `\u2068${rule}\u2069` })}
+      {isGuess(provenance) ? t('reader.guessed') : t('reader.derived', { rule: `\u2068${rule}\u2069` })}
     </dd>
   )
 }

@@ -1,6 +1,7 @@
 /** What the lexicon says of a word: an entry of its tables, and one way to understand a form. */
 import type { Upos } from '#article/article.ts'
 import type { Cell } from './cells.ts'
+import type { DerivationRule } from './derivations.ts'
 
 /** Features of Universal Dependencies, such as `{ Number: 'Plur' }`. */
 export type Feats = Readonly<Record<string, string>>
@@ -19,6 +20,24 @@ export type Entry = {
   readonly flags: ReadonlySet<string>
 }
 
+/**
+ * Where an analysis comes from: `lexicon` and `name` are tables, `part of a unit` is a word that only units have; then
+ * the rules that guess (`words/guess.ts`), and those that derive.
+ */
+export type AnalysisRule =
+  | 'lexicon'
+  | 'name'
+  | 'part of a unit'
+  | 'letter name'
+  | 'number'
+  | 'sign'
+  | 'foreign word'
+  | 'held together'
+  | 'unknown'
+  | 'unknown plural'
+  | 'unknown word'
+  | DerivationRule
+
 /** One way to understand a form. */
 export type Analysis = {
   readonly lemma: string
@@ -33,6 +52,5 @@ export type Analysis = {
   readonly gloss?: string
   /** How often this reading stands in news against the others: natural logarithm of a count. */
   readonly weight: number
-  /** Where it comes from: `lexicon`, `name`, or the rule of derivation. */
-  readonly rule: string
+  readonly rule: AnalysisRule
 }

@@ -1,6 +1,6 @@
 /** The lexicon: what the tables tell of words, units and names, ready for look-up. */
 import type { Upos } from '#article/article.ts'
-import { type Derivation, deriveWord } from './derive.ts'
+import { deriveWord, type KnownWords } from './derive.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { lookupKey, looseKey } from '#urdu/script/letters.ts'
 import type { Analysis, Entry, Feats } from './entry.ts'
@@ -65,7 +65,7 @@ export function readLexicon(tables: Tables): Lexicon {
   }
   const direct = (key: string) =>
     forms.get(key) ?? (key === '' ? undefined : forms.get(loose.get(looseKey(key)) ?? ''))
-  const derivation: Derivation = {
+  const derivation: KnownWords = {
     find: (key) => direct(key) ?? [],
     entries: (key) => entries.get(key) ?? [],
   }

@@ -5,7 +5,7 @@ import type { Gazetteer, Known } from '#urdu/lexicon/gazetteer.ts'
 import type { KnownSpan } from './known-names.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { lookupKey } from '#urdu/script/letters.ts'
-import { PLACE_TAILS } from '#urdu/words/neighbours.ts'
+import { endsLikePlace, PLACE_WORDS } from '#urdu/words/place-endings.ts'
 import { toEnglish } from '#urdu/script/transliterate.ts'
 import type { UnitSpan } from '#urdu/lexicon/unit-table.ts'
 import type { Word } from '#urdu/words/word.ts'
@@ -27,7 +27,6 @@ export type FoundName = {
   readonly title?: string
 }
 
-const PLACE_ENDING = /(?:پور|آباد|گڑھ|ستان|نگر|کوٹ|والا|والہ|پورہ|گنج|لینڈ|ٹاؤن|شہر|برگ|کند)$/
 /** What a place is that is named with it: میران شاہ روڈ, قذافی سٹیڈیم. */
 const PLACE_HEADS = new Set(
   'روڈ سڑک اسٹیڈیم سٹیڈیم چوک پارک ایئرپورٹ ڈیم بازار مارکیٹ ٹاؤن کالونی گیٹ مسجد مندر پل بیراج جیل ایونیو'
@@ -72,7 +71,7 @@ export function runAt(
   for (let next = at; next < words.length && next - at < LONGEST_RUN; next += 1) {
     const word = words[next]
     // زرگوش آباد: what it was named after, and the ending of places' names.
-    if (next > at && word && PLACE_TAILS.has(word.key)) return next
+    if (next > at && word && PLACE_WORDS.has(word.key)) return next
     if (word?.upos !== 'PROPN' || word.kind === 'sign') break
     // ایم ڈی مراد علی: letters are no part of a person's name.
     if (next > at && (word.rule === 'letter name') !== (words[at]?.rule === 'letter name')) break
@@ -165,7 +164,7 @@ function typeOfRun(
   const parts = words.slice(first, last + 1).map(({ key }) => gazetteer.parts.get(key))
   const given = parts.filter(Boolean).length
   if (words.slice(first, last + 1).every(({ rule }) => rule === 'lexicon')) return undefined
-  if (PLACE_TAILS.has(words[last]?.key ?? '')) return 'PLACE'
+  if (PLACE_WORDS.has(words[last]?.key ?? '')) return 'PLACE'
   if (titles.has(first - 1)) return 'PERSON'
   if (next?.entry?.flags.has('title') && next.entry.flags.has('person') === false && given > 0)
     return 'PERSON'
@@ -174,7 +173,7 @@ function typeOfRun(
   if (last > first && given > 0) return 'PERSON'
   if (next?.key === 'کے' && words[last + 2]?.entry?.flags.has('place') && first === last) return 'PLACE'
   const name = words[last]?.key ?? ''
-  if (PLACE_ENDING.test(name) && name.length > 4) return 'PLACE'
+  if (endsLikePlace(name) && name.length > 4) return 'PLACE'
   // نور alone is light: a word of every day that is also a name needs somebody who speaks.
   if (given > 0 && !(last === first && parts[0]?.everyday)) return 'PERSON'
   const said = next?.key === 'نے' || (next?.lemma === 'کا' && words[last + 2]?.key === 'کہنا')
@@ -225,7 +224,7 @@ export function joined(
     .map(
       ({ key, gloss, entry, translit = '' }) =>
         gazetteer?.parts.get(key)?.english ??
-        (PLACE_TAILS.has(key) ? toEnglish(translit) : gloss) ??
+        (PLACE_WORDS.has(key) ? toEnglish(translit) : gloss) ??
         capital(entry?.senses[0] ?? ''),
     )
     .join(' ')

@@ -9,6 +9,7 @@ import { type Passed, type Point, type Reader, Scan, type TimeContext } from './
 import { EACH, MONTHS, UNITS, WEEKDAYS } from './words.ts'
 import type { Word } from '#urdu/words/word.ts'
 
+export { type Today, todayOf } from './calendar.ts'
 export type { TimeContext } from './scan.ts'
 
 export type FoundTime = {
@@ -22,7 +23,7 @@ export type FoundTime = {
   readonly gloss: string
 }
 
-/** The times of one sentence in order, none overlapping another. Linear in the sentence; throws only when `reference` is no day. */
+/** The times of one sentence in order, none overlapping another. Linear in the sentence. */
 export function findTimes(words: readonly Word[], context: TimeContext): FoundTime[] {
   const scan = new Scan(words, context)
   const found: FoundTime[] = []

@@ -1,13 +1,13 @@
 /** One sentence as the rules of time see it: its words, the day it counts from, and the tense that follows a word. */
-import { type Today, todayOf } from './calendar.ts'
+import type { Today } from './calendar.ts'
 import type { Numerals } from '#urdu/lexicon/numbers.ts'
 import type { TimeRule } from './rules.ts'
 import { PARTICLES } from '#urdu/words/particles.ts'
 import type { Word } from '#urdu/words/word.ts'
 
 export type TimeContext = {
-  /** ISO day that relative times count from. */
-  readonly reference: string
+  /** The day that relative times count from. */
+  readonly today: Today
   readonly numerals: Numerals
   /** EDTF of the last date that the text told of before this sentence. */
   readonly last?: string | undefined
@@ -35,27 +35,19 @@ export type Reader<Read = Point> = (scan: Scan, at: number) => Read | undefined
 
 export type Tense = 'past' | 'present' | 'future' | undefined
 
-// The sentences of an article all count from one day.
-let day: Today | undefined
-
 export class Scan {
   readonly words: readonly Word[]
+  readonly today: Today
   readonly numerals: Numerals
   /** The last date told of, in the text before or in this sentence. */
   last: string | undefined
-  readonly #reference: string
   #tenses: Tense[] | undefined
 
-  constructor(words: readonly Word[], { reference, numerals, last }: TimeContext) {
+  constructor(words: readonly Word[], { today, numerals, last }: TimeContext) {
     this.words = words
     this.numerals = numerals
     this.last = last
-    this.#reference = reference
-  }
-
-  get today(): Today {
-    if (day?.iso !== this.#reference) day = todayOf(this.#reference)
-    return day
+    this.today = today
   }
 
   /** The look-up key of a word; empty outside the sentence. */

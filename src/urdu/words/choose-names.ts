@@ -1,6 +1,7 @@
 /** Rules that tell names, abbreviations and unknown words from words of every day. */
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
-import { before, CASE, type ChoiceRule, clauseEnds, keyAt, may, PLACE_TAILS } from './neighbours.ts'
+import { before, CASE, type ChoiceRule, clauseEnds, keyAt, may } from './neighbours.ts'
+import { PLACE_WORDS } from './place-endings.ts'
 
 export const NAME_RULES: readonly ChoiceRule[] = [
   {
@@ -44,7 +45,7 @@ export const NAME_RULES: readonly ChoiceRule[] = [
         return (
           (beside || last?.entry?.flags.has('title') || last?.entry?.flags.has('place') ? 4 : 0) +
           (keyAt(c, at + 1) === 'نے' ? 6 : 0) +
-          (PLACE_TAILS.has(keyAt(c, at + 1)) ? 5 : 0) +
+          (PLACE_WORDS.has(keyAt(c, at + 1)) ? 5 : 0) +
           (keyAt(c, at + 1) === 'کے' &&
           (c.candidates[at + 2] ?? []).some(({ entry }) => entry?.flags.has('place'))
             ? 4

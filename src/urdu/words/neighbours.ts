@@ -36,9 +36,6 @@ export function likely({ candidates }: Choosing, at: number, ...classes: readonl
   return top !== undefined && classes.includes(top.upos)
 }
 
-/** What the names of places end in: زرگوش آباد. */
-export const PLACE_TAILS = new Set(['آباد', 'پور', 'گڑھ', 'نگر', 'کوٹ', 'پورہ', 'گنج', 'خیل'])
-
 /** The next word but for particles: ہی, بھی, نہیں. */
 export function nextWord(choosing: Choosing, at: number): number {
   return afterParticles(choosing.tokens, at)

@@ -1,6 +1,6 @@
 /** A word while the engine reads it: its place, its spelling for look-up, and what was chosen for it. */
 import type { Upos } from '#article/article.ts'
-import type { Entry, Feats } from '#urdu/lexicon/entry.ts'
+import type { AnalysisRule, Entry, Feats } from '#urdu/lexicon/entry.ts'
 import type { Cell } from '#urdu/lexicon/paradigms.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
 
@@ -18,5 +18,5 @@ export type Word = RawToken & {
   /** A meaning that does not come from the entry. */
   readonly gloss?: string | undefined
   /** The rule of the lexicon, of derivation or of guessing that it comes from. */
-  readonly rule?: string | undefined
+  readonly rule?: AnalysisRule | undefined
 }

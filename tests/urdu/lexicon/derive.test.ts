@@ -1,6 +1,7 @@
 /** Words that no table has are understood from words that one has. */
 import { describe, expect, test } from 'vitest'
-import { DERIVATIONS, deriveWord } from '#urdu/lexicon/derive.ts'
+import { DERIVATIONS } from '#urdu/lexicon/derivations.ts'
+import { deriveWord } from '#urdu/lexicon/derive.ts'
 import type { Analysis, Entry } from '#urdu/lexicon/entry.ts'
 import { lookupKey } from '#urdu/script/letters.ts'
 import { lexicon, wordIn } from '../../fixtures/the-lexicon.ts'

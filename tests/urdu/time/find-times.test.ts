@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDuration, parseEdtf } from '#article/edtf.ts'
 import { TIME_RULE_NAMES, TIME_RULES } from '#urdu/time/rules.ts'
-import { findTimes } from '#urdu/time/find-times.ts'
+import { findTimes, todayOf } from '#urdu/time/find-times.ts'
 import { theSeed } from '../../fixtures/the-seed.ts'
 import { numerals, timesOf, toldTimes, wordsOf } from '../../fixtures/words-of.ts'
 
@@ -432,7 +432,7 @@ describe('the seed, marked by hand', () => {
       })
       const known = words.filter((word) => word !== undefined)
       for (const { first, last, edtf, rule } of findTimes(known, {
-        reference: referenceDate?.date ?? '',
+        today: todayOf(referenceDate?.date ?? ''),
         numerals,
       }))
         found.add(`p${index + 1} ${text.slice(known[first]?.start, known[last]?.end)} ${edtf} ${rule}`)
