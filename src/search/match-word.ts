@@ -1,7 +1,7 @@
 /** Where one word of a query is found in an article, as what, and how well. */
 import type { Query } from 'minisearch'
 import type { Glosses } from '#article/article.ts'
-import { remember } from '#urdu/lexicon/remember.ts'
+import { remember } from '#urdu/script/remember.ts'
 import type { ArticleIndex } from './article-index.ts'
 import type { Findable } from './findables.ts'
 import { FIELDS, type Field, type Keys, queryKeys } from './search-terms.ts'

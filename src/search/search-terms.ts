@@ -1,6 +1,6 @@
 /** How words become comparable: the keys under which a form, a sound and a meaning are found, however they are typed. */
 import { asciiDigits, lookupKey, looseKey } from '#urdu/script/letters.ts'
-import { remember } from '#urdu/lexicon/remember.ts'
+import { remember } from '#urdu/script/remember.ts'
 import { toPlainRoman } from '#urdu/script/roman.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** A sentence of the article from its words and units: glosses, izafat, Devanagari, and what is guessed says so. */
 import type { Sentence, Token, Unit } from '#article/article.ts'
 import type { AnalysisRule } from '#urdu/lexicon/entry.ts'
-import { remember } from '#urdu/lexicon/remember.ts'
+import { remember } from '#urdu/script/remember.ts'
 import { glossWords } from '#urdu/meaning/glosses.ts'
 import { toDevanagari } from '#urdu/script/devanagari.ts'
 import { spelling } from '#urdu/script/letters.ts'

@@ -2,8 +2,6 @@
 import type { Cell } from './cells.ts'
 import { joinEnding, joinVerb } from './sounds.ts'
 
-export { CELL_FEATS, type Cell } from './cells.ts'
-
 export type Form = { readonly form: string; readonly translit: string; readonly cell: Cell }
 
 /** Joins Urdu letters: after a vowel letter, endings that begin with a vowel carry a hamza (دعائیں, رہنماؤں). */

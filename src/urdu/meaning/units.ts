@@ -2,7 +2,7 @@
 import type { Unit } from '#article/article.ts'
 import { plural } from '#urdu/english/inflect.ts'
 import { beforeParticles } from '#urdu/words/particles.ts'
-import type { FoundName } from '#urdu/names/name-runs.ts'
+import type { FoundName } from '#urdu/names/names.ts'
 import type { KnownUnit, UnitTable } from '#urdu/lexicon/unit-table.ts'
 import { findVerbPhrases, phraseInEnglish, type VerbPhrase } from './verb-phrases.ts'
 import type { Word } from '#urdu/words/word.ts'

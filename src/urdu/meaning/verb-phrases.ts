@@ -1,6 +1,6 @@
 /** A verb and what completes it as one English phrase: کیا گیا تھا "had been done", کر سکیں گے "will be able to do". */
 import { verbForm } from '#urdu/english/inflect.ts'
-import type { Cell } from '#urdu/lexicon/paradigms.ts'
+import type { Cell } from '#urdu/lexicon/cells.ts'
 import { NEGATIONS, PARTICLES } from '#urdu/words/particles.ts'
 import type { Word } from '#urdu/words/word.ts'
 

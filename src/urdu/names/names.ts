@@ -14,6 +14,8 @@ import {
 import type { UnitSpan } from '#urdu/lexicon/unit-table.ts'
 import type { Word } from '#urdu/words/word.ts'
 
+export type { FoundName } from './name-runs.ts'
+
 const SPEECH = new Set(['نے'])
 
 /** All mentions of a sentence in reading order; nested ones only for adjectives within others. */

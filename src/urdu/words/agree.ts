@@ -1,9 +1,9 @@
 /** What the neighbours tell of a chosen word: its case and number, and whether a verb only helps another one. */
 import { lookupKey } from '#urdu/script/letters.ts'
 import type { Analysis, Feats } from '#urdu/lexicon/entry.ts'
-import { CELL_FEATS, type Cell } from '#urdu/lexicon/paradigms.ts'
+import { CELL_FEATS, type Cell } from '#urdu/lexicon/cells.ts'
 import { beforeParticles } from './particles.ts'
-import { remember } from '#urdu/lexicon/remember.ts'
+import { remember } from '#urdu/script/remember.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
 import type { Word } from './word.ts'
 

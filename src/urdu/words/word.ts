@@ -1,7 +1,7 @@
 /** A word while the engine reads it: its place, its spelling for look-up, and what was chosen for it. */
 import type { Upos } from '#article/article.ts'
 import type { AnalysisRule, Entry, Feats } from '#urdu/lexicon/entry.ts'
-import type { Cell } from '#urdu/lexicon/paradigms.ts'
+import type { Cell } from '#urdu/lexicon/cells.ts'
 import type { RawToken } from '#urdu/segment/tokens.ts'
 
 export type Word = RawToken & {

@@ -105,6 +105,11 @@ const problems = [
       return problem ? [`${source} → ${one.specifier}: ${problem}`] : []
     }),
   ),
+  ...Object.entries(DOORS).flatMap(([room, files]) =>
+    files
+      .filter((file) => !modules.has(`src/${room}/${file}`))
+      .map((file) => `tests/tools/lint/rooms.ts: ${room} has no ${file} that could be its door`),
+  ),
   ...circles(modules).map((circle) => `a circle: ${circle.join(' → ')}`),
 ]
 for (const problem of problems) console.error(problem)

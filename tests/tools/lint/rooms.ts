@@ -30,10 +30,56 @@ export const FLOORS: readonly (readonly string[])[] = [
 ]
 
 /**
- * The files of a room that other rooms may import. Of a room that is not listed here every file is a door: it is
- * vocabulary, a set of small independent modules.
+ * The files of a room that other rooms may import; one where the room is one step or one component to all others. Of a
+ * room that is not listed here every file is a door: it is vocabulary, a set of small independent modules.
  */
-export const DOORS: Readonly<Record<string, readonly string[]>> = {}
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
+  urdu: ['annotate.ts'],
+  'urdu/english': ['inflect.ts'],
+  'urdu/grammar': ['grammar.ts'],
+  'urdu/lexicon': [
+    'lexicon.ts',
+    'entry.ts',
+    'cells.ts',
+    'gazetteer.ts',
+    'numbers.ts',
+    'unit-table.ts',
+    // Packed at build time, unpacked in the worker.
+    'tables.ts',
+  ],
+  'urdu/words': ['joined.ts', 'choose.ts', 'agree.ts', 'word.ts', 'particles.ts', 'place-endings.ts'],
+  'urdu/names': ['known-names.ts', 'names.ts', 'entities.ts'],
+  'urdu/time': ['find-times.ts', 'rules.ts', 'calendar.ts'],
+  'urdu/meaning': ['units.ts', 'glosses.ts'],
+  'urdu/events': ['after-events.ts', 'draft-events.ts'],
+  'library/articles': [
+    'bundled.ts',
+    'own-articles.ts',
+    'own-record.ts',
+    'pasted.ts',
+    'pasted-text.ts',
+    'annotate-messages.ts',
+    'draft.ts',
+  ],
+  entities: ['EntityList.tsx', 'EntityCard.tsx'],
+  timeline: ['Timeline.tsx', 'date-words.ts'],
+  share: ['ShareMenu.tsx', 'ShareText.tsx', 'reader-link.ts', 'scopes.ts', 'save-file.ts'],
+  sound: ['player.ts', 'PlayerBar.tsx', 'SpeakButton.tsx'],
+  preferences: ['SettingsPanel.tsx', 'open-settings.ts', 'GlossLanguageChoice.tsx', 'HelpWithControl.tsx'],
+  search: ['ArticleSearch.tsx', 'ShelfSearch.tsx', 'search-article.ts'],
+  'words/review': ['ReviewPage.tsx'],
+  'words/page': ['WordsPage.tsx'],
+  study: ['StudyView.tsx'],
+  print: ['PrintTool.tsx'],
+  'reader/card': ['Card.tsx', 'word-facts.ts'],
+  'reader/state': ['use-reader.ts'],
+  'reader/tools': ['tools.ts', 'use-tools.ts', 'ToolButtons.tsx', 'ToolIcon.tsx', 'OpenTools.tsx'],
+  reader: ['ReaderPage.tsx', 'DeviceFiles.tsx', 'Steady.tsx'],
+  'app/own': ['OwnPage.tsx', 'OwnReadingPage.tsx', 'OwnList.tsx'],
+  app: ['App.tsx'],
+  'publish/seeds': ['seed-folder.ts', 'seeds.ts', 'seed-schema.ts'],
+  'publish/site': ['lexicon-pack.ts'],
+}
 
 /** Rooms that run anywhere: no DOM, no React, no Node. */
 export const PURE: readonly string[] = ['article', 'urdu']

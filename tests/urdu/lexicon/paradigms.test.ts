@@ -1,6 +1,7 @@
 /** Every form of nouns, adjectives and verbs, by itself and as a sentence shows it. */
 import { describe, expect, test } from 'vitest'
-import { adjectiveForms, type Cell, type Form, nounForms, verbForms } from '#urdu/lexicon/paradigms.ts'
+import type { Cell } from '#urdu/lexicon/cells.ts'
+import { adjectiveForms, type Form, nounForms, verbForms } from '#urdu/lexicon/paradigms.ts'
 import { joinEnding, joinVerb } from '#urdu/lexicon/sounds.ts'
 import { wordIn } from '../../fixtures/the-lexicon.ts'
 
