@@ -1,18 +1,11 @@
 /** What Sutoor is, how far to trust it, and whom it thanks. */
-import en from '#locales/about.en.json'
-import hi from '#locales/about.hi.json'
-import ur from '#locales/about.ur.json'
-import type { InterfaceLanguage } from '#locales/languages.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { WithUrdu } from '#kit/WithUrdu.tsx'
 import { PageHead } from '#kit/PageHead.tsx'
 
-// Kept apart from the other words: they are fetched with this page only.
-const ABOUT: Record<InterfaceLanguage, typeof en> = { en, ur, hi }
-
 export function AboutPage() {
   const { t, language } = useText()
-  const about = ABOUT[language]
+  const about = useTexts('about')
   return (
     <article className="prose">
       <PageHead

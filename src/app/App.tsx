@@ -1,4 +1,5 @@
 /** The routes, each with its page. Declarative routing: the data router would cost 16 kB more for a single loader. */
+import { withWords } from '#locales/text.ts'
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { shelf } from '#library/articles/bundled.ts'
@@ -8,12 +9,18 @@ import { Shell } from './Shell.tsx'
 const pages = {
   shelf: async () => ({ default: (await import('./ShelfPage.tsx')).ShelfPage }),
   article: async () => ({ default: (await import('./ArticlePage.tsx')).ArticlePage }),
-  own: async () => ({ default: (await import('#app/own/OwnPage.tsx')).OwnPage }),
-  ownReading: async () => ({ default: (await import('#app/own/OwnReadingPage.tsx')).OwnReadingPage }),
-  words: async () => ({ default: (await import('./WordsRoute.tsx')).WordsRoute }),
-  review: async () => ({ default: (await import('./ReviewRoute.tsx')).ReviewRoute }),
-  search: async () => ({ default: (await import('./SearchPage.tsx')).SearchPage }),
-  about: async () => ({ default: (await import('./AboutPage.tsx')).AboutPage }),
+  own: async () => ({ default: (await withWords(['own'], import('#app/own/OwnPage.tsx'))).OwnPage }),
+  ownReading: async () => ({
+    default: (await withWords(['own'], import('#app/own/OwnReadingPage.tsx'))).OwnReadingPage,
+  }),
+  words: async () => ({
+    default: (await withWords(['words', 'own'], import('./WordsRoute.tsx'))).WordsRoute,
+  }),
+  review: async () => ({
+    default: (await withWords(['words', 'own'], import('./ReviewRoute.tsx'))).ReviewRoute,
+  }),
+  search: async () => ({ default: (await withWords(['search'], import('./SearchPage.tsx'))).SearchPage }),
+  about: async () => ({ default: (await withWords(['about'], import('./AboutPage.tsx'))).AboutPage }),
 }
 const ShelfPage = lazy(pages.shelf)
 const ArticlePage = lazy(pages.article)

@@ -1,9 +1,7 @@
 /** The choice of the interface's language: each is named in itself, for somebody who reads no other. */
 import { changeSettings } from '#library/settings/settings-store.ts'
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#locales/languages.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGES } from '#locales/languages.ts'
 import { switchLanguage, useText } from '#locales/text.ts'
-
-const NAMES: Readonly<Record<InterfaceLanguage, string>> = { en: 'English', ur: 'اردو', hi: 'हिन्दी' }
 
 // A ball with its equator and two meridians.
 const GLOBE = 'M12 3a9 9 0 0 1 0 18a9 9 0 0 1 0 -18ZM3 12h18M12 3c5 4.5 5 13.5 0 18c-5 -4.5 -5 -13.5 0 -18Z'
@@ -39,7 +37,7 @@ export function LanguageChoice({ onProblem }: Props) {
       >
         {INTERFACE_LANGUAGES.map((known) => (
           <option key={known} value={known} lang={known}>
-            {NAMES[known]}
+            {LANGUAGES[known].name}
           </option>
         ))}
       </select>

@@ -1,10 +1,12 @@
 /** The interface's language, and the way to the settings of text and appearance. */
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useText } from '#locales/text.ts'
+import { useText, withWords } from '#locales/text.ts'
 import { closeSettings, openSettings, useSettingsOpen } from '#preferences/open-settings.ts'
 import { LanguageChoice } from './LanguageChoice.tsx'
 
-const load = async () => ({ default: (await import('#preferences/SettingsPanel.tsx')).SettingsPanel })
+const load = async () => ({
+  default: (await withWords(['preferences'], import('#preferences/SettingsPanel.tsx'))).SettingsPanel,
+})
 const SettingsPanel = lazy(load)
 
 export function Preferences() {

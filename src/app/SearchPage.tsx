@@ -1,8 +1,7 @@
 /** Where the whole shelf is searched; what is sought stands in the address, so that it can be kept and sent. */
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { useSearchText } from '#locales/search-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { LONGEST_QUERY } from '#search/search-article.ts'
 import { ShelfSearch } from '#search/ShelfSearch.tsx'
 import { PageHead } from '#kit/PageHead.tsx'
@@ -12,7 +11,7 @@ const ADDRESS_MS = 300
 
 export function SearchPage() {
   const { t } = useText()
-  const text = useSearchText()
+  const text = useTexts('search')
   const [query, setQuery] = useAddressed()
   return (
     <div className="search-page">

@@ -5,11 +5,13 @@ import type { ArticleSummary } from '#article/article.ts'
 import { shelf } from '#library/articles/bundled.ts'
 import { holds, onHint } from '#library/storage/hints.ts'
 import { dayInWords } from '#locales/dates.ts'
-import { useText } from '#locales/text.ts'
+import { useText, withWords } from '#locales/text.ts'
 import { PageHead } from '#kit/PageHead.tsx'
 
 // Fetched only where there is something to list.
-const OwnList = lazy(async () => ({ default: (await import('#app/own/OwnList.tsx')).OwnList }))
+const OwnList = lazy(async () => ({
+  default: (await withWords(['own'], import('#app/own/OwnList.tsx'))).OwnList,
+}))
 const MOST_OWN = 5
 
 export function ShelfPage() {

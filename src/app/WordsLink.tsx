@@ -2,11 +2,11 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { NavLink } from 'react-router'
 import { holds, onHint } from '#library/storage/hints.ts'
-import { useText } from '#locales/text.ts'
+import { useText, withWords } from '#locales/text.ts'
 
 // Fetched only for readers who have words. Where it does not arrive the page stands without it.
 const DueCount = lazy(() =>
-  import('#words/DueCount.tsx').then(
+  withWords(['marks'], import('#words/DueCount.tsx')).then(
     (arrived) => ({ default: arrived.DueCount }),
     () => ({ default: () => null }),
   ),

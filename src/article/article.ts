@@ -58,8 +58,8 @@ export type GlossLanguage = (typeof GLOSS_LANGUAGES)[number]
 /** A text in one or more gloss languages; English always stands. */
 export type Glosses = { readonly en: string; readonly hi?: string }
 
-/** A text in the interface's languages: English and Urdu always stand, Hindi where somebody wrote it (see `in-language.ts`). */
-export type Bilingual = { readonly en: string; readonly ur: string; readonly hi?: string }
+/** A text for readers of several languages, by BCP 47 tag: always in English and Urdu, in Hindi where somebody wrote it. */
+export type LocalText = { readonly en: string; readonly ur: string; readonly hi?: string }
 
 /** Half-open range of UTF-16 code units in the paragraph's text. */
 export type Span = { readonly start: number; readonly end: number }
@@ -113,11 +113,11 @@ export type Paragraph = {
 export type Entity = {
   readonly id: string
   readonly type: EntityType
-  readonly name: Bilingual
+  readonly name: LocalText
   /** Full romanisation of the Urdu name. */
   readonly translit: string
   /** One line that says who or what that is. */
-  readonly description: Bilingual
+  readonly description: LocalText
   /** Wikidata item such as `Q6279`, only where certain. */
   readonly wikidata?: string
   /** The entity that this one stands for when used as a metonym: Moscow for Russia. */
@@ -137,8 +137,8 @@ export type ArticleEvent = {
   /** EDTF (ISO 8601-2), for example `2021-07-09`, `2021-06`, `2018~/2021-07`. */
   readonly edtf: string
   /** Where the date comes from, in one plain sentence. */
-  readonly dateNote: Bilingual
-  readonly label: Bilingual
+  readonly dateNote: LocalText
+  readonly label: LocalText
   /** Entity ids. */
   readonly participants: readonly string[]
   /** The passages that tell of the event, in reading order. */
@@ -147,13 +147,13 @@ export type ArticleEvent = {
 }
 
 /** A slip in the source, left as it stands there. */
-export type Correction = Place & { readonly correct: string; readonly note: Bilingual }
+export type Correction = Place & { readonly correct: string; readonly note: LocalText }
 
 export type ReferenceDate = {
   /** ISO date that relative times count from. */
   readonly date: string
   readonly basis: 'stated' | 'inferred'
-  readonly note: Bilingual
+  readonly note: LocalText
 }
 
 export type Article = {

@@ -3,7 +3,7 @@
  * words themselves are left out: CoNLL-U was made for them, and a thousand annotations more would bury the others.
  */
 import { addressOf, formatAddress } from './address.ts'
-import type { Article, Bilingual, Entity, Glosses, Place, Provenance } from './article.ts'
+import type { Article, LocalText, Entity, Glosses, Place, Provenance } from './article.ts'
 import { sentencesOf } from './parts.ts'
 import { positionsIn, toPlainText } from './plain-text.ts'
 
@@ -86,7 +86,7 @@ function text(value: string, purpose: string, language?: string): object {
 }
 
 /** The same in every language that it is in. */
-function texts(languages: Bilingual | Glosses, purpose: string): object[] {
+function texts(languages: LocalText | Glosses, purpose: string): object[] {
   return Object.entries(languages).map(([language, value]) => text(value, purpose, language))
 }
 

@@ -1,17 +1,20 @@
-/** The interface's languages and their directions; apart from the words, so that the script before the first paint stays small. */
+/** THE table of the interface's languages; apart from their words, so that the script before the first paint stays small. */
 
-export const INTERFACE_LANGUAGES = ['en', 'ur', 'hi'] as const
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
+export const LANGUAGES = {
+  /** British order in English, Western digits in Urdu and Hindi, as their press has them too. */
+  en: { name: 'English', direction: 'ltr', format: 'en-GB' },
+  ur: { name: 'اردو', direction: 'rtl', format: 'ur-PK-u-nu-latn' },
+  hi: { name: 'हिन्दी', direction: 'ltr', format: 'hi-IN-u-nu-latn' },
+} as const satisfies Record<string, Language>
 
-/** How each writes dates and numbers: British order in English, Western digits in Urdu and Hindi, as their press has them too. */
-export const FORMATS = {
-  en: 'en-GB',
-  ur: 'ur-PK-u-nu-latn',
-  hi: 'hi-IN-u-nu-latn',
-} as const satisfies Record<InterfaceLanguage, string>
+type Language = {
+  /** In the language itself, for somebody who reads no other. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** BCP 47 tag for dates and numbers. */
+  readonly format: string
+}
 
-/** The direction in which each interface language is written. */
-export const DIRECTIONS = { en: 'ltr', ur: 'rtl', hi: 'ltr' } as const satisfies Record<
-  InterfaceLanguage,
-  'ltr' | 'rtl'
->
+export type InterfaceLanguage = keyof typeof LANGUAGES
+
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[]

@@ -3,8 +3,7 @@ import { useRef, useState } from 'react'
 import { faceArrives } from '#library/settings/appearance.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { type Settings, TYPEFACES, type Typeface } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { FaceSample } from './FaceSample.tsx'
 
 type Props = {
@@ -14,7 +13,7 @@ type Props = {
 }
 
 export function FaceChoice({ onChange, onMessage }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { language } = useText()
   const { typeface } = useSettings()
   const [coming, setComing] = useState<Typeface>()

@@ -1,13 +1,13 @@
 /** In which language words and sentences are explained. */
+import { useTexts } from '#locales/text.ts'
 import { GLOSS_LANGUAGES } from '#article/article.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import type { Settings } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }
 
 export function GlossLanguageChoice({ onChange }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { glossLanguage } = useSettings()
   return (
     <fieldset className="settings-gloss-language" aria-describedby="settings-gloss-language">

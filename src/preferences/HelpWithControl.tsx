@@ -1,13 +1,13 @@
 /** Which words have help: a slider from every word to those alone that are being learned. */
+import { useTexts } from '#locales/text.ts'
 import { useId } from 'react'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { HELP_WITH, type Settings } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }
 
 export function HelpWithControl({ onChange }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { helpWith } = useSettings()
   const id = useId()
   const stop = words.helpWithStops[helpWith]

@@ -1,6 +1,6 @@
 /** A sentence of our own, drawn as the text is: what a setting does is seen where it is set. */
+import { useTexts } from '#locales/text.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
 
 // “After the evening’s rain there was much bustle in the market.” Form, form with its vowel marks, meanings.
 const WORDS = [
@@ -17,7 +17,7 @@ const WORDS = [
 const FULL_STOP = '۔'
 
 export function Preview() {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { vowelMarks, glossLanguage } = useSettings()
   return (
     <figure className="settings-preview" aria-label={words.preview}>

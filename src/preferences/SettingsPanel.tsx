@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import { changeSettings, getSettings, useSettings } from '#library/settings/settings-store.ts'
 import { DEFAULTS, type Settings } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { PanelHead } from '#kit/PanelHead.tsx'
 import { useDialog } from '#kit/use-dialog.ts'
 import { FaceChoice } from './FaceChoice.tsx'
@@ -19,7 +18,7 @@ const ROOM_BESIDE = '(min-width: 64rem)'
 type Props = { readonly onClose: () => void }
 
 export function SettingsPanel({ onClose }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { direction } = useText()
   const settings = useSettings()
   const [message, setMessage] = useState('')
@@ -87,7 +86,7 @@ function shown({
 }
 
 function Reset({ onChange, onMessage }: ResetProps) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const now = JSON.stringify(shown(useSettings()))
   const [before, setBefore] = useState<Partial<Settings>>()
   const atDefaults = now === JSON.stringify(shown(DEFAULTS))

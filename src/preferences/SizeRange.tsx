@@ -3,13 +3,12 @@ import { useId } from 'react'
 import { scaleOf, type Sized } from '#library/settings/appearance.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { type Settings, STEPS } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 
 type Props = { readonly sized: Sized; readonly onChange: (next: Partial<Settings>) => void }
 
 export function SizeRange({ sized, onChange }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { language } = useText()
   const step = useSettings()[sized]
   const id = useId()

@@ -1,12 +1,12 @@
 /** The choice of the page's colours, each with a patch of its paper and ink. */
+import { useTexts } from '#locales/text.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { type Settings, THEMES, type Theme } from '#library/settings/settings.ts'
-import { usePreferencesText } from '#locales/preferences-text.ts'
 
 type Props = { readonly onChange: (next: Partial<Settings>) => void }
 
 export function ThemeChoice({ onChange }: Props) {
-  const words = usePreferencesText()
+  const words = useTexts('preferences')
   const { theme } = useSettings()
   return (
     <fieldset className="settings-themes">

@@ -2,9 +2,7 @@
 import { useEffect, useId, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Article, GlossLanguage, Upos } from '#article/article.ts'
-import { fill } from '#locales/fill.ts'
-import { usePrintText } from '#locales/print-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { pathOf } from '#share/reader-link.ts'
 import { type Glossary, glossaryOf } from './glossary.ts'
 import { PrintGlossary } from './PrintGlossary.tsx'
@@ -20,7 +18,7 @@ export type PrintProps = {
 }
 
 export function PrintChoice({ article, onClose, glossLanguage, isCommon }: PrintProps) {
-  const say = usePrintText()
+  const say = useTexts('print')
   const [mode, setMode] = useState<PrintMode>('text')
   const [hard, setHard] = useState(true)
   const [printing, setPrinting] = useState(false)
@@ -79,7 +77,8 @@ type ChoiceProps = {
 }
 
 function Choice({ mode, glossary: { groups, names }, chosen, onChoose }: ChoiceProps) {
-  const say = usePrintText()
+  const { t } = useText('print')
+  const say = useTexts('print')
   const hint = useId()
   const words = groups.reduce((sum, group) => sum + group.words.length, 0)
   return (
@@ -95,7 +94,7 @@ function Choice({ mode, glossary: { groups, names }, chosen, onChoose }: ChoiceP
       <span>
         <span id={`${hint}-name`}>{say.mode[mode]}</span>
         <span className="soft" id={hint}>
-          {fill(say.hint[mode], { words, names: names.length })}
+          {t(`print:hint.${mode}`, { words, names: names.length })}
         </span>
       </span>
     </label>
@@ -111,7 +110,7 @@ type PaperProps = {
 
 /** What stands on paper only: beside the page itself, since the choice is not printed. */
 function Paper({ article, mode, glossary, glossLanguage }: PaperProps) {
-  const say = usePrintText()
+  const say = useTexts('print')
   const { direction } = useText()
   // A reader's own text stands on this device only: its address leads others to nothing.
   const published = location.pathname === pathOf(article.slug)

@@ -1,14 +1,13 @@
 /** The glossary as it is printed, and the article's address after it. On the screen it is not seen. */
 import type { GlossLanguage } from '#article/article.ts'
-import { usePrintText } from '#locales/print-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import type { Glossary, GlossaryGroup, GlossaryName, GlossaryWord } from './glossary.ts'
 
 type Props = { readonly glossary: Glossary; readonly language: GlossLanguage }
 
 /** Read from left to right, as the meanings are. */
 export function PrintGlossary({ glossary: { groups, names }, language }: Props) {
-  const say = usePrintText()
+  const say = useTexts('print')
   const { direction } = useText()
   return (
     <section className="print-glossary">
@@ -54,7 +53,7 @@ function Group({ number, words }: GlossaryGroup) {
 }
 
 function Word({ lemma, translit, devanagari, meanings, guessed }: GlossaryWord) {
-  const say = usePrintText()
+  const say = useTexts('print')
   return (
     <div className="print-entry">
       <dt lang="ur" dir="rtl">

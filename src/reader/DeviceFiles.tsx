@@ -3,15 +3,14 @@ import { useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { type ArticleExport, exportsOf } from '#article/exports.ts'
 import { ownPath } from '#library/articles/own-record.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { saveFile } from '#share/save-file.ts'
 
 type Props = { readonly article: Article }
 
 export function DeviceFiles({ article }: Props) {
   const { t } = useText()
-  const own = useOwnText()
+  const own = useTexts('own')
   const [failed, setFailed] = useState(false)
   const onSave = (wanted: ArticleExport) =>
     save(article, wanted).then(

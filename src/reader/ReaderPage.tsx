@@ -2,7 +2,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Article } from '#article/article.ts'
 import { EntityList } from '#entities/EntityList.tsx'
-import { useText } from '#locales/text.ts'
+import { useText, withWords } from '#locales/text.ts'
 import { type ParsedLink, pathOf } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
 import { Timeline } from '#timeline/Timeline.tsx'
@@ -20,10 +20,12 @@ import { useReader } from '#reader/state/use-reader.ts'
 import { useTools } from '#reader/tools/use-tools.ts'
 
 // Fetched when a tool is first used.
-const OpenTools = lazy(async () => ({ default: (await import('#reader/tools/OpenTools.tsx')).OpenTools }))
+const OpenTools = lazy(async () => ({
+  default: (await withWords(['tools', 'marks', 'own'], import('#reader/tools/OpenTools.tsx'))).OpenTools,
+}))
 // Nobody has asked for it: where it does not arrive the article stands without it.
 const YourWords = lazy<ComponentType<{ readonly article: Article }>>(() =>
-  import('./YourWords.tsx').then(
+  withWords(['marks'], import('./YourWords.tsx')).then(
     (arrived) => ({ default: arrived.YourWords }),
     () => ({ default: () => null }),
   ),

@@ -1,10 +1,10 @@
 /** At the article's end: how much of it the reader knows by now. */
+import { useTexts } from '#locales/text.ts'
 import type { Article } from '#article/article.ts'
-import { useMarksText } from '#locales/marks-text.ts'
 import { KnownShare } from '#words/KnownShare.tsx'
 
 export function YourWords({ article }: { readonly article: Article }) {
-  const text = useMarksText()
+  const text = useTexts('marks')
   return (
     <section className="your-words" aria-labelledby="your-words">
       <h2 id="your-words">{text.yours}</h2>

@@ -1,8 +1,8 @@
 /** Search within one article: a field, and the sentences that have what was typed. */
+import { useTexts } from '#locales/text.ts'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import { useSearchText } from '#locales/search-text.ts'
 import { examplesOf } from './examples.ts'
 import { HitText } from './HitText.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -22,7 +22,7 @@ type Props = {
 }
 
 export function ArticleSearch({ article, onGo, onClose, focusField = false }: Props) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const index = useIndex(article)
   const all = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)

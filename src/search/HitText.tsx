@@ -1,7 +1,7 @@
 /** What a result shows: the words in their sentence, what it means, and why it was found where that cannot be seen. */
+import { useTexts } from '#locales/text.ts'
 import type { GlossLanguage } from '#article/article.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
-import { useSearchText } from '#locales/search-text.ts'
 import { type Excerpt, excerptOf, meaningExcerpt } from './excerpt.ts'
 import type { Why } from './match-word.ts'
 import type { Hit } from './search-article.ts'
@@ -44,7 +44,7 @@ export function HitText({ hit, words }: Props) {
 }
 
 function Reason({ why, language }: { readonly why: Why; readonly language: GlossLanguage }) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const { kind, sound, meaning } = why
   const said = meaning?.[language] ? language : 'en'
   const bySound = kind === 'sound' || kind === 'similar'

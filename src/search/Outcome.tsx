@@ -1,5 +1,5 @@
 /** How a search went, told calmly to everybody: how many places, or that nothing was found and what to try. */
-import { useSearchText } from '#locales/search-text.ts'
+import { useTexts } from '#locales/text.ts'
 
 type Props = {
   readonly query: string
@@ -12,7 +12,7 @@ type Props = {
 }
 
 export function Outcome({ query, total, more = false, waiting }: Props) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const nothing = total === 0 && waiting === undefined
   return (
     <div className="search-outcome" role="status">

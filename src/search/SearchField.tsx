@@ -1,6 +1,6 @@
 /** The field, what can be typed into it, and examples while it is empty. */
+import { useTexts } from '#locales/text.ts'
 import { type RefObject, useId } from 'react'
-import { useSearchText } from '#locales/search-text.ts'
 import { LONGEST_QUERY } from './search-article.ts'
 import { STEP } from './use-steps.ts'
 
@@ -24,7 +24,7 @@ type Props = {
 const PLACEHOLDER = 'ملاقات · mulaqat · meeting'
 
 export function SearchField({ label, query, onQuery, onEnter, onEscape, examples, field }: Props) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const id = useId()
   const hint = `${id}-hint`
   return (

@@ -1,8 +1,8 @@
 /** Search over the whole shelf: the articles that have what was typed, each with its best sentences as links. */
+import { useTexts } from '#locales/text.ts'
 import { type ReactNode, useDeferredValue, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { formatAddress } from '#article/address.ts'
-import { useSearchText } from '#locales/search-text.ts'
 import { linkTo } from '#share/reader-link.ts'
 import { HitText } from './HitText.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -24,7 +24,7 @@ const EXAMPLES: readonly Example[] = [
 const SHOWN_AT_FIRST = 5
 
 export function ShelfSearch({ query, onQuery }: Props) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const all = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   useSteps(all)
@@ -84,7 +84,7 @@ function groupsOf(articles: readonly Searchable[], query: string): Found[] {
 }
 
 function Group({ article, hits, words }: Found & { readonly words: readonly string[] }) {
-  const text = useSearchText()
+  const text = useTexts('search')
   const [all, setAll] = useState(false)
   const shown = all ? hits.best : hits.best.slice(0, SHOWN_AT_FIRST)
   return (

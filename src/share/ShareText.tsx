@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import { findAt } from '#article/address.ts'
 import { readingText } from '#article/plain-text.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { withoutWords } from './scopes.ts'
 import type { ShareProps } from './ShareMenu.tsx'
@@ -11,7 +10,7 @@ import { ShareHead } from './ShareHead.tsx'
 
 export function ShareText({ article, place, onClose }: ShareProps) {
   const { t } = useText()
-  const own = useOwnText().share
+  const own = useTexts('own').share
   const [message, setMessage] = useState('')
   const found = place && findAt(article, withoutWords(place))
   const { sentence } = found ?? {}

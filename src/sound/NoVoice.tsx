@@ -1,6 +1,7 @@
 /** What to do where no Urdu voice is: another voice to agree to, and how to get one on this system. */
+import type { Texts } from '#locales/parts.ts'
+import { useTexts } from '#locales/text.ts'
 import { useId } from 'react'
-import { useSoundText } from '#locales/sound-text.ts'
 import { Mixed } from './Mixed.tsx'
 import { player } from './player.ts'
 import { likelySystem, SYSTEMS, type System } from './systems.ts'
@@ -9,7 +10,7 @@ import { theSpeech } from './utter.ts'
 import type { Chosen, Offer } from './voices.ts'
 
 export function NoVoice() {
-  const { help } = useSoundText()
+  const { help } = useTexts('sound')
   const { chosen, offers } = usePlayer()
   const title = useId()
   const here = typeof navigator === 'undefined' ? undefined : likelySystem(navigator)
@@ -43,7 +44,7 @@ export function NoVoice() {
 }
 
 function Lead({ id, chosen }: { readonly id: string; readonly chosen: Chosen | undefined }) {
-  const { help } = useSoundText()
+  const { help } = useTexts('sound')
   const [title, lead] = leadOf(help, chosen)
   return (
     <>
@@ -55,7 +56,7 @@ function Lead({ id, chosen }: { readonly id: string; readonly chosen: Chosen | u
   )
 }
 
-type Help = ReturnType<typeof useSoundText>['help']
+type Help = Texts['sound']['help']
 
 function leadOf(help: Help, chosen: Chosen | undefined): readonly [title: string, lead: string] {
   if (chosen) return [help.some, chosen.offer ? help.agreed : help.someLead]
@@ -66,7 +67,7 @@ type OfferProps = { readonly offer: Offer; readonly inUse: boolean }
 
 /** A voice that needs the reader's consent, with what it costs, said before it is used. */
 function OfferedVoice({ offer: { kind, voice }, inUse }: OfferProps) {
-  const { help } = useSoundText()
+  const { help } = useTexts('sound')
   const note = useId()
   return (
     <li>
@@ -84,7 +85,7 @@ function OfferedVoice({ offer: { kind, voice }, inUse }: OfferProps) {
 }
 
 function HowTo({ system }: { readonly system: System }) {
-  const { systems } = useSoundText()
+  const { systems } = useTexts('sound')
   const { name, note, steps, also } = systems[system]
   return (
     <div className="no-voice-system" role="group" aria-label={plain(name)}>

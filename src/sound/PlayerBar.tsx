@@ -4,8 +4,7 @@ import { type Address, formatAddress, parseAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { SPEEDS } from '#library/settings/settings.ts'
 import { changeSettings, useSettings } from '#library/settings/settings-store.ts'
-import { useSoundText } from '#locales/sound-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { NoVoice } from './NoVoice.tsx'
 import { player, type PlayerState } from './player.ts'
 import { SoundIcon } from './SoundIcon.tsx'
@@ -24,7 +23,7 @@ type Props = {
 }
 
 export function PlayerBar({ article, from, onSentence, onWord, onClose }: Props) {
-  const { player: text, failed, help } = useSoundText()
+  const { player: text, failed, help } = useTexts('sound')
   const state = usePlayer()
   useReading({ article, from, onSentence, onWord })
   const { helpOpen, toggleHelp, panel } = useHelpPanel(state)
@@ -154,7 +153,7 @@ function Key({ name, sign, on, off = false, press }: KeyProps) {
 }
 
 function SpeedChoice() {
-  const { player: text } = useSoundText()
+  const { player: text } = useTexts('sound')
   const { language } = useText()
   const { speed } = useSettings()
   const number = new Intl.NumberFormat(language, { numberingSystem: 'latn' })
@@ -179,7 +178,7 @@ function SpeedChoice() {
 }
 
 function VoiceName({ state: { chosen, status } }: { readonly state: PlayerState }) {
-  const { player: text } = useSoundText()
+  const { player: text } = useTexts('sound')
   if (!chosen) return status === 'loading' ? text.looking : text.none
   return (
     <>

@@ -1,8 +1,8 @@
 /** A small button that says a word or a sentence once; where nothing can speak it says why, and what to do. */
+import { useTexts } from '#locales/text.ts'
 import { useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import { useSoundText } from '#locales/sound-text.ts'
 import { NoVoice } from './NoVoice.tsx'
 import { player, speakKey } from './player.ts'
 import { SoundIcon } from './SoundIcon.tsx'
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function SpeakButton({ article, address, label }: Props) {
-  const { failed } = useSoundText()
+  const { failed } = useTexts('sound')
   const { once } = usePlayer()
   const key = speakKey(article, address)
   const status = once?.key === key ? once.status : undefined

@@ -1,8 +1,7 @@
 /** The small parts of the study view: what can be done with a sentence or its current word, and the quiet end. */
+import { useText, useTexts } from '#locales/text.ts'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
-import { fill } from '#locales/fill.ts'
-import { useStudyText } from '#locales/study-text.ts'
 import type { StudyWord } from './study-sentences.ts'
 
 type ToolsProps = {
@@ -14,7 +13,7 @@ type ToolsProps = {
 }
 
 export function StudyTools({ word, sentence, onWord, listen }: ToolsProps) {
-  const say = useStudyText()
+  const say = useTexts('study')
   const [before = '', after = ''] = say.aboutWord.split('{{word}}')
   if (!listen && !onWord) return null
   return (
@@ -38,13 +37,14 @@ export function StudyTools({ word, sentence, onWord, listen }: ToolsProps) {
 type EndProps = { readonly count: number; readonly onClose: () => void; readonly onAgain: () => void }
 
 export function StudyEnd({ count, onClose, onAgain }: EndProps) {
-  const say = useStudyText()
+  const { t } = useText('study')
+  const say = useTexts('study')
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
     <div className="study-end">
       <h3 ref={title} tabIndex={-1}>
-        {fill(count === 1 ? say.endTitle_one : say.endTitle_other, { count })}
+        {t('study:endTitle', { count })}
       </h3>
       <p>
         <button type="button" className="primary study-step" onClick={onClose}>

@@ -1,6 +1,6 @@
 /** What to do with a sentence: the one big next step, and beside it everything at once, the translation, the neighbours. */
+import { useTexts } from '#locales/text.ts'
 import type { RefObject } from 'react'
-import { useStudyText } from '#locales/study-text.ts'
 import type { Step } from './study-steps.ts'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 }
 
 export function StudyFoot({ step, primary, first, last, allWords, translation, keys, ...acts }: Props) {
-  const say = useStudyText()
+  const say = useTexts('study')
   return (
     <footer className="study-foot">
       <button type="button" className="primary study-step" ref={primary} onClick={acts.onStep}>

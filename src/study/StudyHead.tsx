@@ -1,8 +1,7 @@
 /** The quiet head of the study view: how far the reader is, the link to this sentence, and the way back. */
+import { useText, useTexts } from '#locales/text.ts'
 import { useState } from 'react'
 import { CloseButton } from '#kit/CloseButton.tsx'
-import { fill } from '#locales/fill.ts'
-import { useStudyText } from '#locales/study-text.ts'
 
 type Props = {
   /** Counts from 1. */
@@ -13,13 +12,14 @@ type Props = {
 }
 
 export function StudyHead({ number, count, shareUrl, onClose }: Props) {
-  const say = useStudyText()
+  const { t } = useText('study')
+  const say = useTexts('study')
   return (
     <header className="study-head">
       <h2 id="study-title" className="visually-hidden">
         {say.title}
       </h2>
-      <p className="study-position">{count > 0 && fill(say.position, { number, count })}</p>
+      <p className="study-position">{count > 0 && t('study:position', { number, count })}</p>
       {shareUrl !== undefined && <CopyLink key={shareUrl} url={shareUrl} />}
       <CloseButton label={say.close} onClose={onClose} />
       {count > 0 && <progress className="study-progress" value={number} max={count} aria-hidden="true" />}
@@ -29,7 +29,7 @@ export function StudyHead({ number, count, shareUrl, onClose }: Props) {
 
 /** Where the browser does not allow copying, the link stands there to be taken by hand. */
 function CopyLink({ url }: { readonly url: string }) {
-  const say = useStudyText()
+  const say = useTexts('study')
   const [done, setDone] = useState<'copied' | 'failed'>()
   const copy = async () => {
     try {

@@ -1,8 +1,8 @@
 /** One sentence in large letters, with a place under every word where its help appears; then what its units mean, and the translation. */
+import { useTexts } from '#locales/text.ts'
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import type { Glosses, GlossLanguage } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
-import { useStudyText } from '#locales/study-text.ts'
 import { leftToRightRuns } from '#text/left-to-right.ts'
 import { wordKey } from './study-keys.ts'
 import { type StudySentence, type StudyWord, studyUnits } from './study-sentences.ts'
@@ -21,7 +21,7 @@ type Props = {
 
 /** All help stands in its place from the start and is only not seen: nothing moves when it appears. */
 export function StudySentenceView({ of, words, shown, current, glossLanguage, onToggle, onCurrent }: Props) {
-  const say = useStudyText()
+  const say = useTexts('study')
   const group = useRef<HTMLDivElement>(null)
   const title = useId()
   const { sentence } = of

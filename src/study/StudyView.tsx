@@ -1,12 +1,11 @@
 /** One sentence at a time, large: guess, reveal word by word, then the translation. Fills the window as a modal dialog. */
+import { useText, useTexts } from '#locales/text.ts'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Address, formatAddress } from '#article/address.ts'
 import type { Article, GlossLanguage } from '#article/article.ts'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { useDialog } from '#kit/use-dialog.ts'
-import { fill } from '#locales/fill.ts'
-import { useStudyText } from '#locales/study-text.ts'
 import { StudyEnd, StudyTools } from './StudyEnd.tsx'
 import { StudyFoot } from './StudyFoot.tsx'
 import { StudyHead } from './StudyHead.tsx'
@@ -47,7 +46,7 @@ export function StudyView({
   listen,
   shareUrl,
 }: StudyProps) {
-  const say = useStudyText()
+  const say = useTexts('study')
   const { shortcuts } = useSettings()
   const primary = useRef<HTMLButtonElement>(null)
   const dialog = useDialog({ onClose, focusFirst: primary })
@@ -202,11 +201,11 @@ function Position({
   readonly sentences: readonly StudySentence[]
   readonly to: StudySentence
 }) {
-  const say = useStudyText()
+  const { t } = useText('study')
   const { text, sentence } = to
   return (
     <>
-      {fill(say.positionSaid, { number: sentences.indexOf(to) + 1, count: sentences.length })}{' '}
+      {t('study:positionSaid', { number: sentences.indexOf(to) + 1, count: sentences.length })}{' '}
       <span lang="ur">{text.slice(sentence.start, sentence.end)}</span>
     </>
   )

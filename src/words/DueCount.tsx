@@ -1,12 +1,11 @@
 /** How many words wait for review now. */
+import { useText } from '#locales/text.ts'
 import { useEffect, useState } from 'react'
-import { fill } from '#locales/fill.ts'
-import { useMarksText } from '#locales/marks-text.ts'
 import { countDue } from './due.ts'
 import { useWords } from './use-word.ts'
 
 export function DueCount() {
-  const { due: text } = useMarksText()
+  const { t } = useText('marks')
   const words = useWords()
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
@@ -24,7 +23,7 @@ export function DueCount() {
       <span className="due-count" aria-hidden="true">
         {count}
       </span>
-      <span className="visually-hidden">{fill(text, { count })}</span>
+      <span className="visually-hidden">{t('marks:due', { count })}</span>
     </>
   )
 }

@@ -2,10 +2,8 @@
 import { useEffect, useRef } from 'react'
 import type { Article } from '#article/article.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
-import { fill } from '#locales/fill.ts'
-import { FORMATS } from '#locales/languages.ts'
-import { useMarksText } from '#locales/marks-text.ts'
-import { useText } from '#locales/text.ts'
+import { LANGUAGES } from '#locales/languages.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { isByRank, knownShare } from './fading.ts'
 import { useRanks } from './use-ranks.ts'
 import { useWords } from './use-word.ts'
@@ -13,8 +11,8 @@ import { useWords } from './use-word.ts'
 const NO_RANKS: ReadonlyMap<string, number> = new Map()
 
 export function KnownShare({ article }: { readonly article: Article }) {
-  const text = useMarksText()
-  const { language } = useText()
+  const text = useTexts('marks')
+  const { t, language } = useText('marks')
   const words = useWords()
   const { helpWith } = useSettings()
   // Where they cannot be fetched, the reading page says so.
@@ -29,7 +27,7 @@ export function KnownShare({ article }: { readonly article: Article }) {
 
   if (running === 0) return null
   // Rounded down: nobody is told that they know all as long as a word is left.
-  const percent = new Intl.NumberFormat(FORMATS[language], { style: 'percent' }).format(
+  const percent = new Intl.NumberFormat(LANGUAGES[language].format, { style: 'percent' }).format(
     Math.floor(share * 100) / 100,
   )
   return (
@@ -37,8 +35,8 @@ export function KnownShare({ article }: { readonly article: Article }) {
       <span className="known-line" aria-hidden="true">
         <span ref={line} />
       </span>
-      <p>{share === 0 ? text.shareNone : fill(text.share, { share: percent })}</p>
-      {(share > 0 || counts.learning > 0) && <p className="soft">{fill(text.counts, counts)}</p>}
+      <p>{share === 0 ? text.shareNone : t('marks:share', { share: percent })}</p>
+      {(share > 0 || counts.learning > 0) && <p className="soft">{t('marks:counts', { ...counts })}</p>}
     </div>
   )
 }

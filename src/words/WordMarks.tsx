@@ -1,8 +1,8 @@
 /** How well the reader knows a word, and whether it is saved: in the word's card. */
+import { useTexts } from '#locales/text.ts'
 import type { Token } from '#article/article.ts'
 import { Choice } from '#kit/Choice.tsx'
 import { type SavedPlace, WORD_STATES } from '#library/words/word-record.ts'
-import { useMarksText } from '#locales/marks-text.ts'
 import { markWord, saveWord, type Told, unsaveWord } from './change-word.ts'
 import { useWord } from './use-word.ts'
 
@@ -14,7 +14,7 @@ type Props = {
 }
 
 export function WordMarks({ token, place, onTold }: Props) {
-  const text = useMarksText()
+  const text = useTexts('marks')
   const word = useWord(token)
   if (!word) return null
   const tell = (change: Promise<Told>) => void change.then(onTold)

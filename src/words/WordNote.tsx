@@ -1,7 +1,6 @@
 /** Tells what was done with a word, and offers to undo it. */
+import { useTexts } from '#locales/text.ts'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useMarksText } from '#locales/marks-text.ts'
-import { useOwnText } from '#locales/own-text.ts'
 import { type Told, undoWord } from './change-word.ts'
 
 // Long enough to read it and to reach the button; the key for it works as long as the page stands.
@@ -15,8 +14,8 @@ type Props = {
 }
 
 export function WordNote({ told, undoKey, onGone }: Props) {
-  const text = useMarksText()
-  const { storage } = useOwnText()
+  const text = useTexts('marks')
+  const { storage } = useTexts('own')
   // Of what was told then: the same word may be marked again while the note still stands.
   const [taken, setTaken] = useState<{ readonly of: Told; readonly back: Told | 'nothing' }>()
   const [held, setHeld] = useState(false)

@@ -2,9 +2,7 @@
 import { useState } from 'react'
 import type { LoadedWords } from '#library/words/words.ts'
 import type { Stored } from '#library/storage/own-store.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
-import { counted, useWordsText } from '#locales/words-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import type { Keeping } from './use-keeping.ts'
 
 type Props = {
@@ -15,9 +13,9 @@ type Props = {
 }
 
 export function WordProblems({ loaded, keeping, onReload }: Props) {
-  const { language } = useText()
-  const own = useOwnText()
-  const text = useWordsText().problem
+  const { t } = useText('words')
+  const own = useTexts('own')
+  const text = useTexts('words').problem
   const [kept, setKept] = useState(false)
   const { problem, again } = keeping
   const damaged = loaded?.ok ? loaded.value.damaged : 0
@@ -33,7 +31,7 @@ export function WordProblems({ loaded, keeping, onReload }: Props) {
           </button>
         </div>
       )}
-      {damaged > 0 && <p className="notice">{counted(text.damaged, damaged, language)}</p>}
+      {damaged > 0 && <p className="notice">{t('words:problem.damaged', { count: damaged })}</p>}
       <div role="status">
         {problem ? (
           <div className="notice words-problem">

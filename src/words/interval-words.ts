@@ -1,5 +1,5 @@
 /** How long until a word comes up again, in the interface's language: “in 10 minutes”, “in 4 days”. */
-import { FORMATS, type InterfaceLanguage } from '#locales/languages.ts'
+import { type InterfaceLanguage, LANGUAGES } from '#locales/languages.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -18,7 +18,7 @@ const UNITS = [
 export function intervalInWords(wait: number, language: InterfaceLanguage): string {
   const { unit, length } = UNITS.find(({ from }) => wait >= from) ?? UNITS[4]
   const amount = Math.max(1, Math.round(wait / length))
-  return new Intl.RelativeTimeFormat(FORMATS[language], { style: 'long', numeric: 'always' }).format(
+  return new Intl.RelativeTimeFormat(LANGUAGES[language].format, { style: 'long', numeric: 'always' }).format(
     amount,
     unit,
   )

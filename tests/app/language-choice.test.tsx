@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { LanguageChoice } from '#app/LanguageChoice.tsx'
 import { getSettings } from '#library/settings/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
-import { INTERFACE_LANGUAGES } from '#locales/languages.ts'
 import { switchLanguage } from '#locales/text.ts'
 
 afterEach(() => switchLanguage('en'))
@@ -35,30 +33,4 @@ describe('The choice of language', () => {
 
 test('Hindi dates have Hindi months and the digits of the Hindi press', () => {
   expect(dayInWords('2021-07-09', 'hi', { dateStyle: 'full' })).toBe('शुक्रवार, 9 जुलाई 2021')
-})
-
-/** Each text of a resource by its key. */
-function textsOf(value: unknown, key = ''): [key: string, text: string][] {
-  if (typeof value === 'string') return [[key, value]]
-  return Object.entries(value ?? {}).flatMap(([name, inner]) => textsOf(inner, `${key}.${name}`))
-}
-const resource = (name: string) => textsOf(JSON.parse(readFileSync(`src/locales/${name}.json`, 'utf8')))
-
-describe.each(['', 'own.', 'about.'])('The words in %sjson', (file) => {
-  test('are the same in every language, and take the same values', () => {
-    const asked = (language: string) =>
-      resource(file + language).map(([key, text]) => [key, (text.match(/\{\{\w+\}\}/g) ?? []).sort()])
-    for (const language of INTERFACE_LANGUAGES) expect(asked(language)).toEqual(asked('en'))
-  })
-  test('are in Devanagari in Hindi', () => {
-    expect(resource(`${file}hi`).filter(([, text]) => !/\p{Script=Devanagari}/u.test(text))).toEqual([])
-  })
-})
-
-test('no language needs more plurals for whole numbers than English has', () => {
-  for (const language of INTERFACE_LANGUAGES)
-    expect(new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted()).toEqual([
-      'one',
-      'other',
-    ])
 })

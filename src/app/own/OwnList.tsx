@@ -5,8 +5,7 @@ import { keepOwn, removeOwn } from '#library/articles/own-articles.ts'
 import { type OwnArticle, type OwnSummary, ownPath, summaryOf } from '#library/articles/own-record.ts'
 import type { StorageProblem } from '#library/storage/own-store.ts'
 import { dayInWords } from '#locales/dates.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { useOwnShelf } from './use-own-shelf.ts'
 
 type Props = {
@@ -15,7 +14,7 @@ type Props = {
 }
 
 export function OwnList({ most = Number.POSITIVE_INFINITY }: Props) {
-  const own = useOwnText()
+  const own = useTexts('own')
   const shelf = useOwnShelf()
   const [removed, setRemoved] = useState<readonly OwnArticle[]>([])
   const [said, setSaid] = useState('')
@@ -104,7 +103,7 @@ const undoId = (id: string) => `undo-${id}`
 
 function OwnItem({ summary, onDelete }: { readonly summary: OwnSummary; readonly onDelete: () => void }) {
   const { t, language } = useText()
-  const own = useOwnText()
+  const own = useTexts('own')
   const { id, title, date, words } = summary
   return (
     <li className="own-item">
@@ -127,7 +126,7 @@ function OwnItem({ summary, onDelete }: { readonly summary: OwnSummary; readonly
 }
 
 function RemovedItem({ summary, onUndo }: { readonly summary: OwnSummary; readonly onUndo: () => void }) {
-  const own = useOwnText()
+  const own = useTexts('own')
   const { id, title } = summary
   return (
     <li className="own-item own-removed">

@@ -4,15 +4,14 @@ import { clearDraft } from '#library/articles/draft.ts'
 import { keepOwn } from '#library/articles/own-articles.ts'
 import { type OwnArticle, ownPath } from '#library/articles/own-record.ts'
 import { prepareToAnnotate } from '#library/articles/pasted.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { OwnList } from './OwnList.tsx'
 import { PageHead } from '#kit/PageHead.tsx'
 import { PasteForm } from './PasteForm.tsx'
 
 export function OwnPage() {
   const { t } = useText()
-  const own = useOwnText()
+  const own = useTexts('own')
   const navigate = useNavigate()
 
   /** What cannot be kept is read all the same: the next page says so, and the draft stays here. */

@@ -5,8 +5,7 @@ import { clearDraft } from '#library/articles/draft.ts'
 import { keepOwn, openOwn, type OpenedOwn } from '#library/articles/own-articles.ts'
 import type { OwnArticle } from '#library/articles/own-record.ts'
 import type { StorageProblem } from '#library/storage/own-store.ts'
-import { useOwnText } from '#locales/own-text.ts'
-import { useText } from '#locales/text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { ReaderPage } from '#reader/ReaderPage.tsx'
 import { type ParsedLink, parseReaderLink } from '#share/reader-link.ts'
 import { PageHead } from '#kit/PageHead.tsx'
@@ -15,7 +14,7 @@ import { useAnnotated } from './use-annotated.ts'
 
 export function OwnReadingPage() {
   const { t } = useText()
-  const own = useOwnText()
+  const own = useTexts('own')
   const id = new URLSearchParams(useLocation().search).get('id') ?? ''
   const [opened, setOpened] = useState<{ readonly id: string; readonly found: OpenedOwn }>()
   const [attempt, setAttempt] = useState(0)
@@ -58,7 +57,7 @@ type InsteadProps = {
 
 /** What stands where a text should be and cannot. */
 function Instead({ title, onAgain, children }: InsteadProps) {
-  const own = useOwnText()
+  const own = useTexts('own')
   return (
     <section className="prose" role="alert">
       <h1>{title}</h1>
@@ -81,7 +80,7 @@ type ReadingProps = { readonly own: OwnArticle; readonly unkept: StorageProblem 
 
 function OwnReading({ own, unkept }: ReadingProps) {
   const { t } = useText()
-  const text = useOwnText().reading
+  const text = useTexts('own').reading
   const { search, hash } = useLocation()
   const annotating = useAnnotated(own)
   const { article, problem, again } = annotating
@@ -111,7 +110,7 @@ function OwnReading({ own, unkept }: ReadingProps) {
 
 /** The browser did not keep the text: says why, what to do, and offers to try again. */
 function Unkept({ own, why }: { readonly own: OwnArticle; readonly why: StorageProblem }) {
-  const text = useOwnText()
+  const text = useTexts('own')
   const [problem, setProblem] = useState<StorageProblem | undefined>(why)
   const keep = async () => {
     const kept = await keepOwn(own)

@@ -1,4 +1,5 @@
 /** The form for a text of the reader's own: the text, its title and its date. */
+import { useTexts } from '#locales/text.ts'
 import { type RefObject, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { isDay, localDay } from '#article/day.ts'
 import { keepDraft, readDraft } from '#library/articles/draft.ts'
@@ -10,7 +11,6 @@ import {
   textProblem,
   withPlainLineEnds,
 } from '#library/articles/pasted-text.ts'
-import { useOwnText } from '#locales/own-text.ts'
 import { Field } from '#kit/Field.tsx'
 
 type Props = { readonly onRead: (article: OwnArticle) => Promise<void> }
@@ -20,7 +20,7 @@ type Problems = { readonly text?: TextProblem; readonly title?: 'title'; readonl
 const PAUSE_MS = 400
 
 export function PasteForm({ onRead }: Props) {
-  const { form } = useOwnText()
+  const { form } = useTexts('own')
   const text = useRef<HTMLTextAreaElement>(null)
   const titleField = useRef<HTMLInputElement>(null)
   const dateField = useRef<HTMLInputElement>(null)

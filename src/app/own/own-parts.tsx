@@ -1,16 +1,19 @@
 /** What the reading page does otherwise for a text of the reader's own. */
+import { withWords } from '#locales/text.ts'
 import { lazy } from 'react'
 import type { Article } from '#article/article.ts'
 import { ownPath } from '#library/articles/own-record.ts'
-import type { useOwnText } from '#locales/own-text.ts'
+import type { Texts } from '#locales/parts.ts'
 import type { useText } from '#locales/text.ts'
 import { DeviceFiles } from '#reader/DeviceFiles.tsx'
 import type { OwnParts } from '#reader/ReaderPage.tsx'
 import { Steady } from '#reader/Steady.tsx'
 
-const ShareText = lazy(async () => ({ default: (await import('#share/ShareText.tsx')).ShareText }))
+const ShareText = lazy(async () => ({
+  default: (await withWords(['own'], import('#share/ShareText.tsx'))).ShareText,
+}))
 
-type Words = ReturnType<typeof useOwnText>['reading']
+type Words = Texts['own']['reading']
 type Text = ReturnType<typeof useText>['t']
 
 type Arrived = { readonly article: Article; readonly arriving: boolean; readonly marked?: number | undefined }

@@ -1,5 +1,5 @@
 /** How the page looks by the reader's preferences: face, sizes and theme on the root, where the styles look for them. */
-import { DIRECTIONS } from '#locales/languages.ts'
+import { LANGUAGES } from '#locales/languages.ts'
 import type { Settings, Step, Theme, Typeface } from './settings.ts'
 
 /** How many times as large each step is as step 0, from the lowest step on. */
@@ -85,7 +85,7 @@ export function put(root: HTMLElement, name: string, value: string): void {
 /** Shows the interface's preferences on the page's root, where the styles look for them: a change draws nothing anew. */
 export function showInterface(root: HTMLElement, settings: Settings): void {
   root.lang = settings.language
-  root.dir = DIRECTIONS[settings.language]
+  root.dir = LANGUAGES[settings.language].direction
   showAppearance(root, settings)
 }
 

@@ -1,6 +1,6 @@
 /** A first `NAME.json` for a new seed, from what the machine found in its text: for somebody to check, complete and correct. */
 import { addressOf, formatAddress } from '#article/address.ts'
-import type { Article, Bilingual, Place } from '#article/article.ts'
+import type { Article, LocalText, Place } from '#article/article.ts'
 import type { SeedNotes } from '#publish/seeds/seed-schema.ts'
 
 const DATE_NOTES = {
@@ -54,6 +54,6 @@ export function draftNotes(article: Article): SeedNotes {
 }
 
 /** The schema wants every text said in both languages; where the machine has none, something stands in. */
-function filled({ en, ur }: Bilingual, instead: Bilingual): Bilingual {
+function filled({ en, ur }: LocalText, instead: LocalText): LocalText {
   return { en: en.trim() || instead.en, ur: ur.trim() || instead.ur }
 }

@@ -1,4 +1,5 @@
 /** The popover that shows one card at a time: of a word, of a name, or of what to share. Beside its word on a wide page, a sheet on a phone. */
+import { withWords } from '#locales/text.ts'
 import { type ComponentType, lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
@@ -10,7 +11,7 @@ import { bringIntoView } from '#text/lit.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
 const loaders = {
-  word: async () => ({ default: (await import('./WordCard.tsx')).WordCard }),
+  word: async () => ({ default: (await withWords(['marks', 'sound'], import('./WordCard.tsx'))).WordCard }),
   entity: async () => ({ default: (await import('#entities/EntityCard.tsx')).EntityCard }),
   share: async () => ({ default: (await import('#share/ShareMenu.tsx')).ShareMenu }),
 }

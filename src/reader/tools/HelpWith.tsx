@@ -5,8 +5,7 @@ import { changeSettings } from '#library/settings/settings-store.ts'
 import type { Settings } from '#library/settings/settings.ts'
 import { GlossLanguageChoice } from '#preferences/GlossLanguageChoice.tsx'
 import { HelpWithControl } from '#preferences/HelpWithControl.tsx'
-import { useText } from '#locales/text.ts'
-import { useToolsText } from '#locales/tools-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { KnownShare } from '#words/KnownShare.tsx'
 import { ToolHead } from '#kit/ToolHead.tsx'
 
@@ -14,7 +13,7 @@ type Props = { readonly article: Article; readonly onClose: () => void }
 
 export function HelpWith({ article, onClose }: Props) {
   const { t } = useText()
-  const text = useToolsText()
+  const text = useTexts('tools')
   const [kept, setKept] = useState(true)
   const change = (wish: Partial<Settings>) => setKept(changeSettings(wish))
   return (

@@ -1,14 +1,13 @@
 /** The help sheet: every key of the reading page, and the switch for those who want none. */
 import { useState } from 'react'
 import { changeSettings, useSettings } from '#library/settings/settings-store.ts'
-import { useText } from '#locales/text.ts'
-import { useToolsText } from '#locales/tools-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { LAYER_KEYS, MOVES, PAGE_KEYS, WORD_KEYS } from './shortcuts.ts'
 import { ToolHead } from '#kit/ToolHead.tsx'
 
 export function KeysHelp({ onClose }: { readonly onClose: () => void }) {
   const { t } = useText()
-  const text = useToolsText()
+  const text = useTexts('tools')
   const { shortcuts } = useSettings()
   const [kept, setKept] = useState(true)
   const groups = [

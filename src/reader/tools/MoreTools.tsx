@@ -1,5 +1,5 @@
 /** The tools that have no place in the bars. */
-import { useToolsText } from '#locales/tools-text.ts'
+import { useTexts } from '#locales/text.ts'
 import { PAGE_KEYS } from './shortcuts.ts'
 import { ToolHead } from '#kit/ToolHead.tsx'
 import { ToolIcon } from './ToolIcon.tsx'
@@ -8,7 +8,7 @@ import { MORE, type ToolId } from './tools.ts'
 type Props = { readonly onTool: (tool: ToolId) => void; readonly onClose: () => void }
 
 export function MoreTools({ onTool, onClose }: Props) {
-  const text = useToolsText()
+  const text = useTexts('tools')
   return (
     <>
       <ToolHead title={text.more} onClose={onClose} />

@@ -1,4 +1,5 @@
 /** The tools that are open: dialogs, the voice, one sentence at a time, and the note of what was done with a word. */
+import { withWords } from '#locales/text.ts'
 import { lazy, type ReactNode, type RefObject, Suspense } from 'react'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
@@ -15,12 +16,24 @@ import { useFocusHome } from '#kit/use-focus-home.ts'
 import type { useReader } from '#reader/state/use-reader.ts'
 import type { useTools } from './use-tools.ts'
 
-const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }))
-const HelpWith = lazy(async () => ({ default: (await import('./HelpWith.tsx')).HelpWith }))
-const SearchTool = lazy(async () => ({ default: (await import('./SearchTool.tsx')).SearchTool }))
-const PrintTool = lazy(async () => ({ default: (await import('#print/PrintTool.tsx')).PrintTool }))
-const PlayerBar = lazy(async () => ({ default: (await import('#sound/PlayerBar.tsx')).PlayerBar }))
-const StudyView = lazy(async () => ({ default: (await import('#study/StudyView.tsx')).StudyView }))
+const KeysHelp = lazy(async () => ({
+  default: (await withWords(['tools'], import('./KeysHelp.tsx'))).KeysHelp,
+}))
+const HelpWith = lazy(async () => ({
+  default: (await withWords(['tools', 'marks', 'preferences'], import('./HelpWith.tsx'))).HelpWith,
+}))
+const SearchTool = lazy(async () => ({
+  default: (await withWords(['tools', 'search'], import('./SearchTool.tsx'))).SearchTool,
+}))
+const PrintTool = lazy(async () => ({
+  default: (await withWords(['print'], import('#print/PrintTool.tsx'))).PrintTool,
+}))
+const PlayerBar = lazy(async () => ({
+  default: (await withWords(['sound'], import('#sound/PlayerBar.tsx'))).PlayerBar,
+}))
+const StudyView = lazy(async () => ({
+  default: (await withWords(['study', 'sound'], import('#study/StudyView.tsx'))).StudyView,
+}))
 
 const UNDO_KEY = PAGE_KEYS.find(({ id }) => id === 'undo')?.shown
 

@@ -1,7 +1,7 @@
 /** Search within the article that is open: it leads to the sentence, lit. */
+import { useTexts } from '#locales/text.ts'
 import type { Address } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
-import { useToolsText } from '#locales/tools-text.ts'
 import { ArticleSearch } from '#search/ArticleSearch.tsx'
 import { ToolHead } from '#kit/ToolHead.tsx'
 
@@ -12,7 +12,7 @@ type Props = {
 }
 
 export function SearchTool({ article, onGo, onClose }: Props) {
-  const text = useToolsText()
+  const text = useTexts('tools')
   return (
     <>
       <ToolHead title={text.tool.search} onClose={onClose} />

@@ -2,7 +2,7 @@
 import type {
   Article,
   ArticleEvent,
-  Bilingual,
+  LocalText,
   Entity,
   Mention,
   Paragraph,
@@ -177,7 +177,7 @@ function participantsOf(mentions: readonly Mention[], entities: ReadonlyMap<stri
 }
 
 /** “گذشتہ ماہ”: the month before the article's date. */
-function dateNoteOf(words: string, rule: string): Bilingual {
+function dateNoteOf(words: string, rule: string): LocalText {
   const note = Object.hasOwn(TIME_RULES, rule) ? TIME_RULES[rule as keyof typeof TIME_RULES] : undefined
   return {
     en: note ? `“${words}”: ${note.en}.` : `“${words}”.`,

@@ -1,5 +1,5 @@
 /** Whom the names of an article belong to: the same name, its short forms, its adjectives and its country all meet in one entity. */
-import type { Bilingual, Entity, EntityType, Mention } from '#article/article.ts'
+import type { LocalText, Entity, EntityType, Mention } from '#article/article.ts'
 import type { Gazetteer, Known } from '#urdu/lexicon/gazetteer.ts'
 import type { FoundName } from './name-runs.ts'
 import type { Word } from '#urdu/words/word.ts'
@@ -14,7 +14,7 @@ export type NamedSentence = {
 type Draft = {
   readonly key: string
   readonly type: EntityType
-  readonly name: Bilingual
+  readonly name: LocalText
   readonly translit: string
   readonly known: Known | undefined
   title: string | undefined
@@ -123,7 +123,7 @@ function numbered(
   return { entities, mentions: used.map(({ key, mention }) => ({ ...mention, entity: ids.get(key) ?? '' })) }
 }
 
-const KINDS: Readonly<Record<EntityType, Bilingual>> = {
+const KINDS: Readonly<Record<EntityType, LocalText>> = {
   PERSON: { en: 'Person, recognised by the name alone', ur: 'شخص، صرف نام سے پہچانا گیا' },
   PLACE: { en: 'Place, recognised by its surroundings in the text', ur: 'مقام، متن کے سیاق سے پہچانا گیا' },
   ORGANIZATION: { en: 'Organisation, recognised by its name', ur: 'ادارہ، نام سے پہچانا گیا' },
@@ -132,7 +132,7 @@ const KINDS: Readonly<Record<EntityType, Bilingual>> = {
 }
 
 /** What can be said of a name that is not in the gazetteer. */
-function described({ type, title }: Draft): Bilingual {
+function described({ type, title }: Draft): LocalText {
   const { en, ur } = KINDS[type]
   return title ? { en: `Called “${title}” in the article`, ur } : { en, ur }
 }

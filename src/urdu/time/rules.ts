@@ -1,5 +1,5 @@
 /** The rules by which words that say when get their value, each told in one line for the reader. */
-import type { Bilingual } from '#article/article.ts'
+import type { LocalText } from '#article/article.ts'
 
 /** What a rule found, as it follows the quoted words: “گذشتہ ماہ”: the month before the article's date. */
 export const TIME_RULES = {
@@ -185,13 +185,13 @@ export const TIME_RULES = {
   before: say('before that date; no beginning is given', 'اس تاریخ سے پہلے؛ آغاز درج نہیں'),
   after: say('after that date; no end is given', 'اس تاریخ کے بعد؛ اختتام درج نہیں'),
   duration: say('how long, not when', 'کتنی دیر، نہ کہ کب'),
-} as const satisfies Readonly<Record<string, Bilingual>>
+} as const satisfies Readonly<Record<string, LocalText>>
 
 export type TimeRule = keyof typeof TIME_RULES
 
 /** The names of all rules. */
 export const TIME_RULE_NAMES = Object.keys(TIME_RULES) as readonly TimeRule[]
 
-function say(en: string, ur: string): Bilingual {
+function say(en: string, ur: string): LocalText {
   return { en, ur }
 }

@@ -2,8 +2,8 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { useSettings } from '#library/settings/settings-store.ts'
 import type { WordRecord } from '#library/words/word-record.ts'
-import { useText } from '#locales/text.ts'
-import { counted, fillIsolated, useWordsText, type WordsText } from '#locales/words-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
+import type { Texts } from '#locales/parts.ts'
 import { saveFile } from '#share/save-file.ts'
 import { type BackupProblem, countNew, LARGEST_BACKUP, readBackup, writeBackup } from './backup.ts'
 import { wordsForAnki, wordsForSpreadsheets } from '#words/export-words.ts'
@@ -20,7 +20,7 @@ type Told =
   | { readonly added: number; readonly merged: number; readonly unreadable: number }
 
 export function WordFiles({ words, now, onRead }: Props) {
-  const text = useWordsText().files
+  const text = useTexts('words').files
   const { glossLanguage: language } = useSettings()
   const input = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState<Told>()
@@ -112,14 +112,14 @@ export function WordFiles({ words, now, onRead }: Props) {
   )
 }
 
-function Told({ told, text }: { readonly told: Told; readonly text: WordsText['files'] }) {
-  const { language } = useText()
+function Told({ told, text }: { readonly told: Told; readonly text: Texts['words']['files'] }) {
+  const { t } = useText('words')
   if ('problem' in told) return <p className="notice">{text.wrong[told.problem]}</p>
   const { added, merged, unreadable } = told
   return (
     <p>
-      {fillIsolated(text.result, { added, merged })}
-      {unreadable > 0 && ` ${counted(text.unreadable, unreadable, language)}`}
+      {t('words:files.result', { added, merged })}
+      {unreadable > 0 && ` ${t('words:files.unreadable', { count: unreadable })}`}
     </p>
   )
 }

@@ -4,9 +4,8 @@ import { Link } from 'react-router'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { type SavedPlace, WORD_STATES, type WordRecord, type WordState } from '#library/words/word-record.ts'
-import { useText } from '#locales/text.ts'
+import { isolate, useText, useTexts } from '#locales/text.ts'
 import { WithUrdu } from '#kit/WithUrdu.tsx'
-import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { Choice } from '#kit/Choice.tsx'
 import { isDue, isReviewed } from '#words/due.ts'
 import { linkToPlace } from '#words/export-words.ts'
@@ -26,9 +25,9 @@ export const wordId = (key: string) => `word-${encodeURIComponent(key)}`
 export const undoId = (key: string) => `undo-${encodeURIComponent(key)}`
 
 export function WordItem({ word, now, onState, onRemove }: Props) {
-  const { language } = useText()
+  const { t, language } = useText('words')
   const { glossLanguage } = useSettings()
-  const text = useWordsText().word
+  const text = useTexts('words').word
   const [place, ...others] = word.places
   const form = place?.form ?? word.lemma
   const gloss = place && inLanguage(place.gloss, glossLanguage)
@@ -55,7 +54,7 @@ export function WordItem({ word, now, onState, onRemove }: Props) {
       {word.saved && others.length > 0 && <OtherPlaces places={others} />}
       <div className="saved-word-foot">
         <Choice
-          legend={<WithUrdu text={fillIsolated(text.state, { word: form })} lang={language} />}
+          legend={<WithUrdu text={t('words:word.state', { word: isolate(form) })} lang={language} />}
           name={`state-${word.key}`}
           options={WORD_STATES.map((state) => ({ value: state, label: text.states[state] }))}
           chosen={word.state}
@@ -66,13 +65,15 @@ export function WordItem({ word, now, onState, onRemove }: Props) {
           {isReviewed(word) &&
             (isDue(word, now)
               ? text.dueNow
-              : fillIsolated(text.due, { when: intervalInWords((word.review?.due ?? now) - now, language) }))}
+              : t('words:word.due', {
+                  when: isolate(intervalInWords((word.review?.due ?? now) - now, language)),
+                }))}
         </p>
         {word.saved && (
           <button
             type="button"
             className="link"
-            aria-label={fillIsolated(text.removeWord, { word: form })}
+            aria-label={t('words:word.removeWord', { word: isolate(form) })}
             onClick={onRemove}
           >
             {text.remove}
@@ -85,12 +86,11 @@ export function WordItem({ word, now, onState, onRemove }: Props) {
 
 /** Common words have many sentences: they are drawn when they are asked for. */
 function OtherPlaces({ places }: { readonly places: readonly SavedPlace[] }) {
-  const { language } = useText()
-  const text = useWordsText().word
+  const { t } = useText('words')
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{counted(text.others, places.length, language)}</summary>
+      <summary>{t('words:word.others', { count: places.length })}</summary>
       {open && places.map((place) => <PlaceOfWord key={`${place.path}#${place.at}`} place={place} />)}
     </details>
   )
@@ -98,8 +98,9 @@ function OtherPlaces({ places }: { readonly places: readonly SavedPlace[] }) {
 
 /** A sentence with its translation, and the way back to the word in its article. */
 function PlaceOfWord({ place }: { readonly place: SavedPlace }) {
+  const { t } = useText('words')
   const { glossLanguage } = useSettings()
-  const text = useWordsText().word
+  const text = useTexts('words').word
   const translation = place.translation && inLanguage(place.translation, glossLanguage)
   return (
     <div className="saved-place">
@@ -113,7 +114,7 @@ function PlaceOfWord({ place }: { readonly place: SavedPlace }) {
             </p>
           </details>
         )}
-        <Link to={linkToPlace(place)} aria-label={fillIsolated(text.readWord, { word: place.form })}>
+        <Link to={linkToPlace(place)} aria-label={t('words:word.readWord', { word: isolate(place.form) })}>
           {text.read}
         </Link>
         <p lang="ur" dir="rtl">
@@ -127,18 +128,18 @@ function PlaceOfWord({ place }: { readonly place: SavedPlace }) {
 type RemovedProps = { readonly word: WordRecord; readonly onUndo: () => void }
 
 export function RemovedWord({ word, onUndo }: RemovedProps) {
-  const { language } = useText()
-  const text = useWordsText().word
+  const { t, language } = useText('words')
+  const text = useTexts('words').word
   const form = word.places[0]?.form ?? word.lemma
   return (
     <li className="saved-word saved-word-removed">
       <p>
-        <WithUrdu text={fillIsolated(text.removed, { word: form })} lang={language} />
+        <WithUrdu text={t('words:word.removed', { word: isolate(form) })} lang={language} />
       </p>
       <button
         type="button"
         id={undoId(word.key)}
-        aria-label={fillIsolated(text.undoWord, { word: form })}
+        aria-label={t('words:word.undoWord', { word: isolate(form) })}
         onClick={onUndo}
       >
         {text.undo}

@@ -2,9 +2,8 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import type { WordRecord, WordState } from '#library/words/word-record.ts'
 import type { keepWords } from '#library/words/words.ts'
-import { useText } from '#locales/text.ts'
+import { isolate, useText, useTexts } from '#locales/text.ts'
 import { WithUrdu } from '#kit/WithUrdu.tsx'
-import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
 import { markWord, resaveWord, unsaveWord } from '#words/change-word.ts'
 import { articlesOf, FIRST_VIEW, listWords, type View } from './list-words.ts'
 import { useRanks } from '#words/use-ranks.ts'
@@ -21,8 +20,8 @@ type Props = {
 const AT_ONCE = 100
 
 export function WordList({ words, now, keep }: Props) {
-  const { language } = useText()
-  const { list, word: said, tools } = useWordsText()
+  const { t, language } = useText('words')
+  const { list, tools } = useTexts('words')
   const [view, setView] = useState(FIRST_VIEW)
   const [most, setMost] = useState(AT_ONCE)
   const [openedAt] = useState(now)
@@ -59,13 +58,13 @@ export function WordList({ words, now, keep }: Props) {
   const save = (word: WordRecord, saved: boolean) => {
     const form = word.places[0]?.form ?? word.lemma
     focusNext.current = saved ? wordId(word.key) : undoId(word.key)
-    setSpoken(fillIsolated(saved ? said.restored : said.removed, { word: form }))
+    setSpoken(t(saved ? 'words:word.restored' : 'words:word.removed', { word: isolate(form) }))
     holdRow(word)
     void (saved ? resaveWord : unsaveWord)(word, { keep, now: now() })
   }
   const asListed = [...words.values()].map((word) => before.get(word.key) ?? word)
   const rows = listWords(asListed, deferred, openedAt, rank)
-  const count = rows.length > 0 ? counted(list.count, rows.length, language) : list.none
+  const count = rows.length > 0 ? t('words:list.count', { count: rows.length }) : list.none
   const more = () => {
     const next = rows[most]
     if (next) focusNext.current = wordId(next.key)

@@ -1,6 +1,5 @@
 /** Search, filters and order of the list of the reader's words. */
-import { useText } from '#locales/text.ts'
-import { useWordsText } from '#locales/words-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import type { SavedPlace } from '#library/words/word-record.ts'
 import { Choice } from '#kit/Choice.tsx'
 import { FILTERS, type Order, ORDERS, type View } from './list-words.ts'
@@ -13,7 +12,7 @@ type Props = {
 
 export function WordTools({ view, articles, onView }: Props) {
   const { direction } = useText()
-  const text = useWordsText().tools
+  const text = useTexts('words').tools
   const order = (value: string): Order => ORDERS.find((known) => known === value) ?? 'newest'
   return (
     <div role="search" className="words-tools" aria-label={text.label}>

@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { WordRecord } from '#library/words/word-record.ts'
-import { useText } from '#locales/text.ts'
-import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
+import { isolate, useText, useTexts } from '#locales/text.ts'
 import { countDue, nextDue } from '#words/due.ts'
 import { intervalInWords } from '#words/interval-words.ts'
 import { useKeeping } from '#words/use-keeping.ts'
@@ -14,7 +13,7 @@ import { WordProblems } from '#words/WordProblems.tsx'
 
 /** `now` gives milliseconds since 1970. */
 export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
-  const text = useWordsText()
+  const text = useTexts('words')
   const { words, loaded, reload } = useLoadedWords()
   const keeping = useKeeping()
   // Who removes the last word still has the list in which to take that back.
@@ -42,7 +41,7 @@ export function WordsPage({ now = Date.now }: { readonly now?: () => number }) {
 }
 
 function NoWords() {
-  const text = useWordsText().empty
+  const text = useTexts('words').empty
   return (
     <section className="empty">
       <h2>{text.title}</h2>
@@ -58,8 +57,7 @@ type DueProps = { readonly words: ReadonlyMap<string, WordRecord>; readonly now:
 
 /** How many words are due, and the way to their review; else when the next one is. */
 function Due({ words, now }: DueProps) {
-  const { language } = useText()
-  const text = useWordsText().review
+  const { t, language } = useText('words')
   const [openedAt] = useState(now)
   const due = countDue(words.values(), openedAt)
   const next = nextDue(words.values(), openedAt)
@@ -68,11 +66,11 @@ function Due({ words, now }: DueProps) {
     <p className="words-due">
       {due > 0 ? (
         <Link className="primary" to="/words/review/">
-          {counted(text.start, due, language)}
+          {t('words:review.start', { count: due })}
         </Link>
       ) : (
         <span className="soft">
-          {fillIsolated(text.next, { when: intervalInWords(next - openedAt, language) })}
+          {t('words:review.next', { when: isolate(intervalInWords(next - openedAt, language)) })}
         </span>
       )}
     </p>

@@ -4,8 +4,7 @@ import { Link } from 'react-router'
 import { inLanguage } from '#article/in-language.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import type { SavedPlace, WordRecord } from '#library/words/word-record.ts'
-import { useText } from '#locales/text.ts'
-import { counted, useWordsText } from '#locales/words-text.ts'
+import { useText, useTexts } from '#locales/text.ts'
 import { linkToPlace } from '#words/export-words.ts'
 import { intervalInWords } from '#words/interval-words.ts'
 import { GRADES, intervals } from './review.ts'
@@ -19,8 +18,8 @@ type Props = {
 }
 
 export function ReviewCard({ session, word, now }: Props) {
-  const { language } = useText()
-  const text = useWordsText().session
+  const { t } = useText('words')
+  const text = useTexts('words').session
   const card = useRef<HTMLElement>(null)
   const sentence = useRef<HTMLParagraphElement>(null)
   const grades = useRef<HTMLDivElement>(null)
@@ -46,7 +45,7 @@ export function ReviewCard({ session, word, now }: Props) {
   if (!place) return null
   return (
     <section className="review-card" aria-label={text.title} tabIndex={-1} ref={card}>
-      <p className="review-left">{counted(text.left, left, language)}</p>
+      <p className="review-left">{t('words:session.left', { count: left })}</p>
       <SavedSentence place={place} className="review-sentence" focused={sentence} />
       <h2 className="review-question">
         <span className="visually-hidden" lang="ur">
@@ -97,7 +96,7 @@ function onKey(event: KeyboardEvent, session: Session): void {
 /** The meaning, how it sounds, and the whole sentence's translation. */
 function Answer({ word, place }: { readonly word: WordRecord; readonly place: SavedPlace }) {
   const { glossLanguage } = useSettings()
-  const { word: said } = useWordsText()
+  const { word: said } = useTexts('words')
   const gloss = inLanguage(place.gloss, glossLanguage)
   const translation = place.translation && inLanguage(place.translation, glossLanguage)
   return (
@@ -129,7 +128,7 @@ type RatingsProps = Props & { readonly focused: Ref<HTMLDivElement> }
 
 function Ratings({ session, word, now, focused }: RatingsProps) {
   const { language } = useText()
-  const text = useWordsText().session
+  const text = useTexts('words').session
   const waits = intervals(word, now())
   return (
     <div className="review-ratings" role="group" aria-labelledby="review-how" tabIndex={-1} ref={focused}>

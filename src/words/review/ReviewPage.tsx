@@ -2,8 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { WordRecord } from '#library/words/word-record.ts'
-import { useText } from '#locales/text.ts'
-import { counted, fillIsolated, useWordsText } from '#locales/words-text.ts'
+import { isolate, useText, useTexts } from '#locales/text.ts'
 import { countDue, nextDue } from '#words/due.ts'
 import { intervalInWords } from '#words/interval-words.ts'
 import { ReviewCard } from './ReviewCard.tsx'
@@ -15,7 +14,7 @@ import './review.css'
 
 /** `now` gives milliseconds since 1970. */
 export function ReviewPage({ now = Date.now }: { readonly now?: () => number }) {
-  const text = useWordsText()
+  const text = useTexts('words')
   const { words, loaded, reload } = useLoadedWords()
   const keeping = useKeeping()
   return (
@@ -53,8 +52,8 @@ type DoneProps = Pick<SessionProps, 'words' | 'now'> & { readonly session: Sessi
 
 /** Nothing is left: what was done, and when the next word comes up. */
 function Done({ session, words, now }: DoneProps) {
-  const { language } = useText()
-  const text = useWordsText().session
+  const { t, language } = useText('words')
+  const text = useTexts('words').session
   const title = useRef<HTMLHeadingElement>(null)
   const { rated, canTakeBack, takeBack, goOn } = session
   const at = now()
@@ -70,10 +69,10 @@ function Done({ session, words, now }: DoneProps) {
       <h2 id="review-done" tabIndex={-1} ref={title}>
         {rated > 0 ? text.doneTitle : text.nothingTitle}
       </h2>
-      {rated > 0 && <p>{counted(text.done, rated, language)}</p>}
+      {rated > 0 && <p>{t('words:session.done', { count: rated })}</p>}
       {next === undefined && <p>{text.nothing}</p>}
       {next !== undefined && due === 0 && (
-        <p>{fillIsolated(text.next, { when: intervalInWords(next - at, language) })}</p>
+        <p>{t('words:session.next', { when: isolate(intervalInWords(next - at, language)) })}</p>
       )}
       <p className="words-actions">
         {due > 0 && (

@@ -12,9 +12,10 @@ type Import = { readonly specifier: string; readonly resolved: string | undefine
 const IMPURE = /^(node:|react|@testing-library)/
 const floorOfRoom = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)))
 
-/** `src/urdu/time/rules.ts` is in the room `urdu/time`; undefined outside src. */
+/** `src/urdu/time/rules.ts` is in the room `urdu/time`; undefined outside src. The languages are one room. */
 function roomOf(path: string): string | undefined {
-  return /^src\/(.+)\/[^/]+$/.exec(path)?.[1]
+  const folder = /^src\/(.+)\/[^/]+$/.exec(path)?.[1]
+  return folder?.replace(/^locales\/.*/, 'locales')
 }
 
 function isPure(room: string): boolean {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WordRecord } from '#library/words/word-record.ts'
 import { LARGEST_BACKUP, writeBackup } from '#words/page/backup.ts'
 import { aSavedWord, placeOfWord, SAVED_AT } from '../../fixtures/a-saved-word.ts'
+import { loadAllWords } from '../../fixtures/interface-words.ts'
 
 const NOW = SAVED_AT + 60_000
 const attack = aSavedWord('حملہ')
@@ -15,6 +16,7 @@ const contact = aSavedWord('رابطے')
 /** The page and the store of one tab that was just opened. */
 async function open(words: readonly WordRecord[] = []) {
   vi.resetModules()
+  await loadAllWords()
   const store = await import('#library/words/words.ts')
   if (words.length > 0) await store.keepWords(words)
   const { WordsPage } = await import('#words/page/WordsPage.tsx')
@@ -219,6 +221,7 @@ describe('Where the browser keeps nothing', () => {
 
 test('the page is drawn without a browser: its title, and no words', async () => {
   const { renderToString } = await import('react-dom/server')
+  await loadAllWords()
   const { WordsPage } = await import('#words/page/WordsPage.tsx')
   const markup = renderToString(
     <MemoryRouter>

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { WordRecord } from '#library/words/word-record.ts'
 import { aSavedWord, placeOfWord, SAVED_AT } from '../../fixtures/a-saved-word.ts'
+import { loadAllWords } from '../../fixtures/interface-words.ts'
 
 const MINUTE = 60_000
 const attack = aSavedWord('حملہ')
@@ -13,6 +14,7 @@ const contact = aSavedWord('رابطے', { savedAt: SAVED_AT + 1 })
 /** The review of one tab that was just opened; `wait` moves its clock. */
 async function open(words: readonly WordRecord[]) {
   vi.resetModules()
+  await loadAllWords()
   let now = SAVED_AT + MINUTE
   const store = await import('#library/words/words.ts')
   await store.keepWords(words)
