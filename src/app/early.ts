@@ -1,6 +1,6 @@
 /** Runs inside the page before its first paint: the reader's preferences and the link's wishes are on the root from the start. */
 import { holds } from '#library/storage/hints.ts'
-import { showHelpEarly, showInterface } from '#library/settings/appearance.ts'
+import { showHelp, showInterface } from '#library/settings/appearance.ts'
 import { parseSettings, STORAGE_KEY } from '#library/settings/settings.ts'
 import { parseReaderLink } from '#share/reader-link.ts'
 import { settingsOf } from './link-settings.ts'
@@ -20,7 +20,7 @@ const root = document.documentElement
 const settings = parseSettings(storedSettings())
 showInterface(root, settings)
 const asked = { ...settings, ...settingsOf(parseReaderLink(location.search, location.hash).view) }
-showHelpEarly(root, asked)
+showHelp(root, asked)
 // The page is prerendered in English: the interface's words wait unseen until they are in the reader's language.
 if (settings.language !== 'en') root.setAttribute('data-waiting', '')
 

@@ -5,6 +5,7 @@
  */
 import { parseAddress } from '#article/address.ts'
 import type { Article, GlossLanguage, Paragraph, Sentence, Token } from '#article/article.ts'
+import { put } from '#library/settings/appearance.ts'
 import { withVowelMarks } from '#urdu/script/vowel-marks.ts'
 import { treatmentOf, type Vocabulary, wordKeys } from '#words/fading.ts'
 import { byParagraph } from './by-paragraph.ts'
@@ -74,9 +75,9 @@ function dressWord(
   wishes: Wishes,
 ): void {
   const treatment = treatmentOf(key, wishes)
-  put(word, 'data-help', treatment === 'helped' ? undefined : treatment)
+  put(word, 'data-help', treatment === 'helped' ? '' : treatment)
   const [form, help] = [word.firstElementChild?.firstChild, word.lastElementChild]
-  if (help) put(help, 'data-gloss', token.gloss?.[wishes.glossLanguage] ?? token.gloss?.en)
+  if (help) put(help, 'data-gloss', token.gloss?.[wishes.glossLanguage] ?? token.gloss?.en ?? '')
   if (!form) return
   const written = text.slice(token.start, token.end)
   // Signs of a guessed sound would teach what nobody knows.
@@ -95,11 +96,4 @@ function dressTranslation(element: HTMLElement, { translation }: Sentence, langu
   if (line.lang === lang) return
   line.lang = lang
   line.textContent = shown
-}
-
-// Setting an attribute to what it already is would make the browser look at the styles again.
-function put(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) {
-    if (element.hasAttribute(name)) element.removeAttribute(name)
-  } else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

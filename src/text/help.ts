@@ -3,11 +3,8 @@
  * the browser look at every word of the article (90 ms at 50,000 words), and lay out several screens of it at once; this
  * costs the same for any length.
  */
-import type { EntityType } from '#article/article.ts'
-import type { LayerId } from '#article/layers.ts'
+import { type Help, HELP_ATTRIBUTES, showHelp } from '#library/settings/appearance.ts'
 import { byParagraph } from './by-paragraph.ts'
-
-export type Help = { readonly layers: readonly LayerId[]; readonly hiddenKinds: readonly EntityType[] }
 
 const NONE: Help = { layers: [], hiddenKinds: [] }
 
@@ -25,25 +22,10 @@ export function helpOn(
     paragraphs.run(blocks, (block) => {
       // A paragraph without words, in an article that is not annotated, has no help to make room for; and words that
       // never came leave no room behind.
-      mark(block, arriving || block.querySelector('ruby') ? help : NONE)
+      showHelp(block, arriving || block.querySelector('ruby') ? help : NONE)
     })
     // What stood on the root before the first paint has now its place in the text.
-    for (const name of ['data-layers', 'data-hidden-kinds', 'data-rows'])
-      document.documentElement.removeAttribute(name)
+    for (const name of HELP_ATTRIBUTES) document.documentElement.removeAttribute(name)
   }
   return { show, stop: paragraphs.stop }
-}
-
-function mark(block: HTMLElement, { layers, hiddenKinds }: Help): void {
-  const rows = layers.filter((layer) => layer !== 'translation').length
-  put(block, 'data-layers', layers.join(' '))
-  put(block, 'data-hidden-kinds', hiddenKinds.join(' '))
-  // How many lines of help stand under each word: the line height depends on it.
-  put(block, 'data-rows', rows > 0 ? String(rows) : '')
-}
-
-// Setting an attribute to what it already is would make the browser look at the styles again.
-function put(element: HTMLElement, name: string, value: string): void {
-  if (value === '') element.removeAttribute(name)
-  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

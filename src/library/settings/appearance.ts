@@ -1,4 +1,5 @@
 /** How the page looks by the reader's preferences: face, sizes and theme on the root, where the styles look for them. */
+import { rowsUnderWords } from '#article/layers.ts'
 import { LANGUAGES } from '#locales/languages.ts'
 import type { Settings, Step, Theme, Typeface } from './settings.ts'
 
@@ -75,11 +76,11 @@ export function showAppearance(root: HTMLElement, settings: Settings): void {
   }
 }
 
-/** Sets an attribute of the root, or takes it away when empty. */
-export function put(root: HTMLElement, name: string, value: string): void {
+/** Sets an attribute, or removes it when the value is empty. */
+export function put(element: Element, name: string, value: string): void {
   // Setting an attribute to what it already is would still make the browser look at every style again.
-  if (value === '') root.removeAttribute(name)
-  else if (root.getAttribute(name) !== value) root.setAttribute(name, value)
+  if (value === '') element.removeAttribute(name)
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }
 
 /** Shows the interface's preferences on the page's root, where the styles look for them: a change draws nothing anew. */
@@ -89,10 +90,15 @@ export function showInterface(root: HTMLElement, settings: Settings): void {
   showAppearance(root, settings)
 }
 
-/** Shows the reader's help on the root before the first paint; the reading page then takes it over (reader/help.ts). */
-export function showHelpEarly(root: HTMLElement, { layers, hiddenKinds }: Settings): void {
-  put(root, 'data-layers', layers.join(' '))
-  put(root, 'data-hidden-kinds', hiddenKinds.join(' '))
-  const rows = layers.filter((layer) => layer !== 'translation').length
-  put(root, 'data-rows', rows > 0 ? String(rows) : '')
+/** What shows the reader's help: on the root before the first paint, then on each paragraph (text/help.ts). */
+export const HELP_ATTRIBUTES = ['data-layers', 'data-hidden-kinds', 'data-rows'] as const
+
+export type Help = Pick<Settings, 'layers' | 'hiddenKinds'>
+
+/** Sets the help's attributes on the root or on a paragraph. */
+export function showHelp(element: HTMLElement, { layers, hiddenKinds }: Help): void {
+  const rows = rowsUnderWords(layers)
+  put(element, 'data-layers', layers.join(' '))
+  put(element, 'data-hidden-kinds', hiddenKinds.join(' '))
+  put(element, 'data-rows', rows > 0 ? String(rows) : '')
 }

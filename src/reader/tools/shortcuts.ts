@@ -47,10 +47,10 @@ export const PAGE_KEYS = [
   { id: 'keys', code: 'Slash', shift: true, shown: '?' },
 ] as const satisfies readonly (Key & { readonly id: string })[]
 
-export const LAYER_KEYS: readonly (Key & { readonly id: LayerId })[] = LAYERS.map(({ id }, index) => ({
+export const LAYER_KEYS: readonly (Key & { readonly id: LayerId })[] = LAYERS.map(({ id, key }) => ({
   id,
-  code: `Digit${index + 1}`,
-  shown: String(index + 1),
+  code: `Digit${key}`,
+  shown: String(key),
 }))
 
 export type WordAct = (typeof WORD_KEYS)[number]['id']
