@@ -1,4 +1,4 @@
-/** The page of one article: what its head tells, and the reader itself. */
+/** The page of one article: what its head says, and the reader itself. */
 import { use } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { openBundled, shelf } from '#library/articles/bundled.ts'

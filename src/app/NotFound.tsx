@@ -1,4 +1,4 @@
-/** What stands where a page should be and is not. */
+/** What is shown where there is no such page. */
 import { Link } from 'react-router'
 import { useText } from '#locales/text.ts'
 

@@ -1,4 +1,4 @@
-/** Where the whole shelf is searched; what is sought stands in the address, so that it can be kept and sent. */
+/** Where the whole shelf is searched; what is sought is in the address, so that it can be kept and sent. */
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useText, useTexts } from '#locales/text.ts'

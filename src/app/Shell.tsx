@@ -1,4 +1,4 @@
-/** What stands around every page: skip link, masthead, footer. */
+/** What is around every page: skip link, masthead, footer. */
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { useText } from '#locales/text.ts'

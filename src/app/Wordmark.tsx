@@ -1,4 +1,4 @@
-/** The name of the site in Nastaliq, as a drawing: it stands above the place where the font arrives. */
+/** The name of the site in Nastaliq, as a drawing: it is above the place where the font arrives. */
 
 // سطور, the outlines of Noto Nastaliq Urdu (SIL Open Font License).
 const OUTLINE =

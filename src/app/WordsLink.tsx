@@ -1,10 +1,10 @@
-/** The way to the reader's words; a small number tells how many wait for review. */
+/** The way to the reader's words; a small number says how many wait for review. */
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { NavLink } from 'react-router'
 import { holds, onHint } from '#library/storage/hints.ts'
 import { useText, withWords } from '#locales/text.ts'
 
-// Fetched only for readers who have words. Where it does not arrive the page stands without it.
+// Fetched only for readers who have words. Where it does not arrive the page is without it.
 const DueCount = lazy(() =>
   withWords(['marks'], import('#words/DueCount.tsx')).then(
     (arrived) => ({ default: arrived.DueCount }),

@@ -24,13 +24,13 @@ showHelp(root, asked)
 // The page is prerendered in English: the interface's words wait unseen until they are in the reader's language.
 if (settings.language !== 'en') root.setAttribute('data-waiting', '')
 
-// The reader's own texts will stand above the others, which wait unseen for them; not for ever.
+// The reader's own texts will be above the others, which wait unseen for them; not for ever.
 if (location.pathname === '/' && holds('own')) {
   root.setAttribute('data-own', '')
   setTimeout(() => root.removeAttribute('data-own'), LONGEST_WAIT)
 }
 
-// Text that is hidden takes its place without being seen to move; the masthead stands meanwhile.
+// Text that is hidden takes its place without being seen to move; the masthead is shown meanwhile.
 root.setAttribute('data-setting', '')
 void nastaliqReady().then(() => root.removeAttribute('data-setting'))
 

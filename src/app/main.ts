@@ -1,4 +1,4 @@
-/** The browser's entry: the styles, and the application once the text stands. A page is readable before this runs. */
+/** The browser's entry: the styles, and the application once the text is there. A page is readable before this runs. */
 import '#styles/layers.css'
 import '#styles/tokens.css'
 import '#styles/base.css'

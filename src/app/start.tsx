@@ -39,7 +39,7 @@ async function start(container: HTMLElement): Promise<void> {
   } else if (await articleArrives()) {
     hydrateRoot(container, app)
   } else {
-    // The article stands there and is readable; without its data the switches would only pretend to work.
+    // The article is there and is readable; without its data the switches would only pretend to work.
     document.documentElement.setAttribute('data-static', '')
     window.addEventListener('online', () => location.reload(), { once: true })
   }

@@ -1,5 +1,5 @@
 /**
- * Addresses of paragraphs, sentences and words, as they stand in links and seed
+ * Addresses of paragraphs, sentences and words, as they are in links and seed
  * files: `p3`, `p3.s1`, `p3.s1.w4`, and a run of words `p3.s1.w4-w6`. All count from 1.
  */
 import type { Article, Paragraph, Place, Sentence, Token } from './article.ts'
@@ -45,11 +45,11 @@ export type Found = {
   readonly sentence?: Sentence
   /** The addressed words. */
   readonly tokens?: readonly Token[]
-  /** Where all of it stands. */
+  /** The place of all of it. */
   readonly place: Place
 }
 
-/** What stands at an address; undefined when the article has nothing there. */
+/** What is at an address; undefined when the article has nothing there. */
 export function findAt(article: Pick<Article, 'paragraphs'>, address: Address): Found | undefined {
   const paragraph = article.paragraphs[address.paragraph - 1]
   if (!paragraph) return undefined

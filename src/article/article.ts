@@ -55,7 +55,7 @@ export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number]
 export const GLOSS_LANGUAGES = ['en', 'hi'] as const
 export type GlossLanguage = (typeof GLOSS_LANGUAGES)[number]
 
-/** A text in one or more gloss languages; English always stands. */
+/** A text in one or more gloss languages; always in English. */
 export type Glosses = { readonly en: string; readonly hi?: string }
 
 /** A text for readers of several languages, by BCP 47 tag: always in English and Urdu, in Hindi where somebody wrote it. */
@@ -141,12 +141,12 @@ export type ArticleEvent = {
   readonly label: LocalText
   /** Entity ids. */
   readonly participants: readonly string[]
-  /** The passages that tell of the event, in reading order. */
+  /** The passages that describe the event, in reading order. */
   readonly passages: readonly Place[]
   readonly claim?: Claim
 }
 
-/** A slip in the source, left as it stands there. */
+/** A slip in the source, left as it is. */
 export type Correction = Place & { readonly correct: string; readonly note: LocalText }
 
 export type ReferenceDate = {

@@ -1,4 +1,4 @@
-/** What the rows of a CoNLL-U sentence tell beyond single words: meanings by language, units (`Mwe`) and mentions (`Entity`). */
+/** What the rows of a CoNLL-U sentence say beyond single words: meanings by language, units (`Mwe`) and mentions (`Entity`). */
 import {
   ENTITY_TYPES,
   type EntityType,

@@ -134,7 +134,7 @@ function column(values: Readonly<Record<string, string>>): string {
 const escapeBars = (value: string) => value.replaceAll('\\', '\\\\').replaceAll('|', '\\p')
 const readBars = (value: string) => value.replace(/\\(?:p|\\)/g, (sign) => (sign === '\\p' ? '|' : '\\'))
 
-/** A value as it can stand in a column or a comment, as long as it was: tabs and line ends become spaces. Other control characters stay. */
+/** A value as a column or a comment can hold it, as long as it was: tabs and line ends become spaces. Other control characters stay. */
 export function oneLine(value: string): string {
   return value.replace(/[\t\r\n]/g, ' ')
 }

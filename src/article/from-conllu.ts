@@ -8,7 +8,7 @@ export type Laid = {
   /** By paragraph number minus one; empty for paragraphs that the file leaves out. */
   readonly sentences: readonly (readonly Sentence[])[]
   readonly mentions: readonly Mention[]
-  /** Entity types as the brackets tell them, for comparison with the entity list. */
+  /** Entity types as the brackets give them, for comparison with the entity list. */
   readonly types: ReadonlyMap<string, EntityType>
   readonly problems: readonly Problem[]
 }
@@ -123,7 +123,7 @@ function laySentence(
 // A mark that has lost its letter has neither sound nor meaning.
 const MARKS = /^[\p{M}\p{Sk}]+$/u
 
-/** Where a form stands, at `at` or after the gap there. A tab in it, which the file cannot hold, is a space in the file. */
+/** Where a form is, at `at` or after the gap there. A tab in it, which the file cannot hold, is a space in the file. */
 function findForm(form: string, text: string, at: number): number | undefined {
   const end = gapEnd(text, at)
   for (let start = at; start <= end; start += 1)

@@ -1,4 +1,4 @@
-/** What may stand between two words of a text and belongs to neither: white space, and signs that nobody sees. */
+/** What may be between two words of a text and belongs to neither: white space, and signs that nobody sees. */
 
 // Zero-width spaces and joiners, marks of direction, the byte order mark. Within a word (ZWNJ) they are part of it.
 const GAP = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*/y

@@ -9,7 +9,7 @@ import { dayNumber, type Edtf, isoDay, parseEdtf } from './edtf.ts'
 /**
  * One whole-day entry for each event with a date. A month, a season, a year or an interval fills all its days. An
  * interval with a side that is open or unknown lies on the days of the side that has a date, since a calendar has no
- * endless entries and an unknown day is not ours to choose. Whatever the days alone do not say stands in the
+ * endless entries and an unknown day is not ours to choose. Whatever the days alone do not say is in the
  * DESCRIPTION, and the value itself in X-SUTOOR-EDTF.
  *
  * The same article always gives the same text: DTSTAMP, which must be there, is the reference date, or 1970-01-01

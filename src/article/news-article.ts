@@ -48,7 +48,7 @@ function thing({ type, name, description, wikidata }: Entity): object {
   }
 }
 
-/** JSON that can stand inside a `<script>`: no `<` can end it, and no line separator can break it. */
+/** JSON that can be inside a `<script>`: no `<` can end it, and no line separator can break it. */
 export function toScriptJson(value: object): string {
   return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,

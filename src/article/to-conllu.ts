@@ -43,7 +43,7 @@ function withLanguages(prefix: string, glosses: Glosses | undefined): Record<str
   )
 }
 
-/** What stands in MISC of the token with this span, in a sentence that ends at `until`. */
+/** What is in MISC of the token with this span, in a sentence that ends at `until`. */
 type Brackets = (start: number, end: number, until: number) => Record<string, string>
 
 /** The mentions of one paragraph by where they begin and end: asked for every token, so no search will do. */

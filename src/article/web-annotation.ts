@@ -90,7 +90,7 @@ function texts(languages: LocalText | Glosses, purpose: string): object[] {
   return Object.entries(languages).map(([language, value]) => text(value, purpose, language))
 }
 
-/** The entity's names, first of all the one that stands in the text. */
+/** The entity's names, first of all the one that is in the text. */
 function names({ name: { ur, ...others } }: Entity): object[] {
   return [text(ur, 'identifying', 'ur'), ...texts(others, 'identifying')]
 }

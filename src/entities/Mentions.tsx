@@ -33,7 +33,7 @@ export function MentionSteps({ article, mentions, at, onMention }: Props) {
           {snippetOf(article, mention).form}
         </b>
       </p>
-      {/* A name that stands only once has no other place to step to. */}
+      {/* A name that occurs only once has no other place to step to. */}
       {mentions.length > 1 && (
         <>
           <p className="entity-position" role="status">

@@ -1,4 +1,4 @@
-/** What a page tells browsers, search engines and those who link to it. React moves these tags into the head. */
+/** What a page says to browsers, search engines and those who link to it. React moves these tags into the head. */
 import { origin } from 'virtual:sutoor'
 
 type Props = {

@@ -1,6 +1,6 @@
-/** A sentence of the interface in which Urdu words stand: each is told to be Urdu, so that an Urdu voice reads it and Nastaliq draws it. */
+/** A sentence of the interface with Urdu words in it: each is marked as Urdu, so that an Urdu voice reads it and Nastaliq draws it. */
 
-// Letters of the Arabic script with what stands between them; a sign before a word, such as ’, stays outside.
+// Letters of the Arabic script with what is between them; a sign before a word, such as ’, stays outside.
 const URDU =
   /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c]*(?:[ \u00a0][\p{Script=Arabic}\p{M}\u200c]+)*)/u
 

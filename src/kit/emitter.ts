@@ -1,4 +1,4 @@
-/** Listeners of one kind of change: what a store tells its subscribers by. */
+/** Listeners of one kind of change: how a store notifies its subscribers. */
 
 export type Emitter<Args extends readonly unknown[]> = {
   /** Calls all listeners, in the order in which they subscribed. */

@@ -10,7 +10,7 @@ export function useFocusHome<E extends HTMLElement>(): RefObject<E | null> {
   useLayoutEffect(() => {
     const standing = element.current
     const home = document.activeElement
-    // While it still stands: afterwards the focus has fallen to the page already.
+    // While it still is there: afterwards the focus has fallen to the page already.
     return () => {
       if (home instanceof HTMLElement && standing?.contains(document.activeElement)) {
         home.focus({ preventScroll: true })

@@ -108,11 +108,11 @@ type PaperProps = {
   readonly glossLanguage: GlossLanguage
 }
 
-/** What stands on paper only: beside the page itself, since the choice is not printed. */
+/** What is on paper only: beside the page itself, since the choice is not printed. */
 function Paper({ article, mode, glossary, glossLanguage }: PaperProps) {
   const say = useTexts('print')
   const { direction } = useText()
-  // A reader's own text stands on this device only: its address leads others to nothing.
+  // A reader's own text is on this device only: its address leads others to nothing.
   const published = location.pathname === pathOf(article.slug)
   return (
     <div className="print-only">

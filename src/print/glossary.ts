@@ -1,4 +1,4 @@
-/** The glossary that is printed after an article: its words once each, where they first stand, and its names by themselves. */
+/** The glossary that is printed after an article: its words once each, where they first occur, and its names by themselves. */
 import type { Article, Entity, GlossLanguage, Token, Upos } from '#article/article.ts'
 import { inLanguage, type Spoken } from '#article/in-language.ts'
 import { bodyParagraphs, headlineOf, isGuess } from '#article/parts.ts'
@@ -12,11 +12,11 @@ export type GlossaryWord = {
   readonly devanagari: string
   /** What it means in this article, most at home first; one to three. */
   readonly meanings: readonly Spoken[]
-  /** Nobody has checked it, and it stands in no table. */
+  /** Nobody has checked it, and it is in no table. */
   readonly guessed: boolean
 }
 
-/** The words that first stand in one paragraph. `number` counts paragraphs as they are printed, from 1; the headline is 0. */
+/** The words that first occur in one paragraph. `number` counts paragraphs as they are printed, from 1; the headline is 0. */
 export type GlossaryGroup = { readonly number: number; readonly words: readonly GlossaryWord[] }
 
 export type GlossaryName = {
@@ -50,7 +50,7 @@ const LEFT_OUT: ReadonlySet<Upos> = new Set<Upos>([
 const MOST_MEANINGS = 3
 
 /**
- * Words in the order of reading, under the number of the paragraph where each first stands: on paper a learner meets
+ * Words in the order of reading, under the number of the paragraph where each first occurs: on paper a learner meets
  * حملوں in its line, and would have to know that it is حملہ to find it in an alphabet.
  */
 export function glossaryOf(article: Article, { language, isCommon }: Options): Glossary {
@@ -119,7 +119,7 @@ function namesOf({ entities, mentions }: Article, language: GlossLanguage): read
   })
 }
 
-/** The paragraphs that stand on paper with their numbers there: the headline 0, all others from 1, as styles/print.css counts. */
+/** The paragraphs that are on paper with their numbers there: the headline 0, all others from 1, as styles/print.css counts. */
 function printedParagraphs(article: Article) {
   const headline = headlineOf(article)
   return [...(headline ? [headline] : []), ...bodyParagraphs(article)].map(

@@ -1,4 +1,4 @@
-/** Prints the page in one of three ways: an attribute of the root tells the styles which, for as long as the printing takes. */
+/** Prints the page in one of three ways: an attribute of the root says to the styles which, for as long as the printing takes. */
 
 /** The text by itself; with the help that is switched on; by itself, with a glossary after it. */
 export const PRINT_MODES = ['text', 'help', 'glossary'] as const
@@ -7,7 +7,7 @@ export type PrintMode = (typeof PRINT_MODES)[number]
 const ATTRIBUTE = 'data-print'
 
 /**
- * Opens the browser's print dialog. What is to be printed must stand already. Calls `onDone` once, when the printing has
+ * Opens the browser's print dialog. What is to be printed must be drawn already. Calls `onDone` once, when the printing has
  * ended or was called off; returns how to clean up earlier.
  */
 export function printPage(mode: PrintMode, onDone: () => void): () => void {
@@ -23,7 +23,7 @@ export function printPage(mode: PrintMode, onDone: () => void): () => void {
     onDone()
   }
   window.addEventListener('afterprint', done)
-  // Not every browser tells when it is done; the reader's coming back to the page does.
+  // Not every browser says when it is done; the reader's coming back to the page does.
   window.addEventListener('focus', done)
   window.print()
   return stop

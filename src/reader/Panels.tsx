@@ -1,4 +1,4 @@
-/** What stands beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
+/** What is beside the text on a wide page; on a phone, sheets over the lower part of the window and a bar to open them. */
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useText } from '#locales/text.ts'
 import { CloseButton } from '#kit/CloseButton.tsx'
@@ -45,7 +45,7 @@ export function Panel({ name, open, onClose, children }: PanelProps) {
   )
 }
 
-/** Escape closes what opened last: a card or dialog that stands over the sheet goes first, by the browser's own doing. */
+/** Escape closes what opened last: a card or dialog that is over the sheet goes first, by the browser's own doing. */
 function useCloseByEscape(open: boolean, close: () => void): void {
   const onEscape = useEffectEvent(close)
   useEffect(() => {

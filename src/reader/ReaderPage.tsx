@@ -23,7 +23,7 @@ import { useTools } from '#reader/tools/use-tools.ts'
 const OpenTools = lazy(async () => ({
   default: (await withWords(['tools', 'marks', 'own'], import('#reader/tools/OpenTools.tsx'))).OpenTools,
 }))
-// Nobody has asked for it: where it does not arrive the article stands without it.
+// Nobody has asked for it: where it does not arrive the article is without it.
 const YourWords = lazy<ComponentType<{ readonly article: Article }>>(() =>
   withWords(['marks'], import('./YourWords.tsx')).then(
     (arrived) => ({ default: arrived.YourWords }),
@@ -48,7 +48,7 @@ export type OwnParts = {
   readonly arriving: string | undefined
   /** In how many paragraphs names and dates are drawn already; in all without it. */
   readonly marked: number | undefined
-  /** What stands in the panels when they have nothing to show. */
+  /** What is in the panels when they have nothing to show. */
   readonly noEvents: ReactNode | undefined
   readonly noNames: ReactNode | undefined
   readonly files: ReactNode
@@ -60,7 +60,7 @@ export type OwnParts = {
 export function ReaderPage({ article, asked, own }: Props) {
   const { t } = useText()
   const [message, setMessage] = useState('')
-  // Long enough to be read; what a screen reader has said need not stand.
+  // Long enough to be read; what a screen reader has said need not be there.
   useEffect(() => {
     if (message === '') return
     const timer = setTimeout(() => setMessage(''), MESSAGE_MS)
@@ -159,7 +159,7 @@ function YourWordsLater({ article }: { readonly article: Article }) {
 type TextProps = { readonly article: Article; readonly marked: number | undefined; readonly fresh: boolean }
 
 /**
- * The words. Where the page came prerendered they already stand, and React is told to leave them alone: hydrating
+ * The words. Where the page came prerendered they already are there, and React is told to leave them alone: hydrating
  * fifty thousand words would take a second and a third of the page's memory, and nothing in them ever changes.
  */
 function TextBody({ article, marked, fresh }: TextProps) {

@@ -58,7 +58,7 @@ export class Steady extends Component<SteadyProps> {
 
   /** A long text comes in many steps: as long as nobody scrolls, it is the same sentence that keeps its place. */
   #hold(text: HTMLElement): Restore {
-    // At the top of the page nothing stands above that could move the text; to ask where it stands costs a layout.
+    // At the top of the page nothing is above that could move the text; to ask where it is costs a layout.
     if (window.scrollY < 8) return () => undefined
     const { element, scrollY } = this.#held
     const sentence = element?.isConnected && scrollY === window.scrollY ? element : sentenceInView(text)

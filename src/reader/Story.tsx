@@ -1,4 +1,4 @@
-/** What stands above and below an article's text: dateline, headline, provenance; slips of the source, files for other tools. */
+/** What is above and below an article's text: dateline, headline, provenance; slips of the source, files for other tools. */
 import type { ReactNode } from 'react'
 import { addressOf, formatAddress } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
@@ -53,7 +53,7 @@ export function StoryHead({ article, arriving }: HeadProps) {
 
 type FootProps = {
   readonly article: Article
-  /** Stands for the links to the published files. */
+  /** Replaces the links to the published files. */
   readonly files?: ReactNode
 }
 

@@ -44,7 +44,7 @@ export function SearchField({ label, query, onQuery, onEnter, onEscape, examples
           id={id}
           type="search"
           name="q"
-          // An empty field stands as the interface does.
+          // An empty field is as the interface does.
           dir={query === '' ? undefined : 'auto'}
           value={query}
           maxLength={LONGEST_QUERY}

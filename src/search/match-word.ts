@@ -9,7 +9,7 @@ import { FIELDS, type Field, type Keys, queryKeys } from './search-terms.ts'
 /** As what a word of the query was found. */
 export type MatchKind = 'form' | 'sound' | 'name' | 'meaning' | 'translation' | 'similar'
 
-/** One way in which a hit was found, and what stands there: by sound `mulāqāt`, by meaning `meeting`. */
+/** One way in which a hit was found, and what is there: by sound `mulāqāt`, by meaning `meeting`. */
 export type Why = { readonly kind: MatchKind; readonly sound: string; readonly meaning?: Glosses }
 
 type Judged = {
@@ -151,7 +151,7 @@ function addRelated(index: ArticleIndex, scored: Map<Findable, Judged>): void {
 }
 
 /**
- * From what was found to where it stands. In each passage the words that were found whole are lit, and those that only
+ * From what was found to where it is. In each passage the words that were found whole are lit, and those that only
  * begin so where there are none; all of a unit, or of an event's description, only where no word was found by itself.
  */
 function spread(scored: ReadonlyMap<Findable, Judged>): Places {

@@ -25,7 +25,7 @@ const MOST_HITS = 100
 // Words of a query that may be parts of one.
 const MOST_JOINED = 4
 
-/** What words that stand together, as they were typed, are worth more. */
+/** What words that are together, as they were typed, are worth more. */
 const PHRASE = 100
 
 /** The sentences of the article that have every word of the query: the best 100, and how many there are. Never throws. */
@@ -99,7 +99,7 @@ function sameWhy(a: Why, b: Why): boolean {
   return a.kind === b.kind && a.sound === b.sound && a.meaning?.en === b.meaning?.en
 }
 
-/** True when the words stand one after the other, as they were typed; signs between them do not count. */
+/** True when the words are one after the other, as they were typed; signs between them do not count. */
 function isPhrase({ tokens }: Passage, matches: readonly Match[]): boolean {
   const [first, ...others] = matches
   return (first?.words ?? []).some((start) => {

@@ -11,7 +11,7 @@ export const FIELDS = ['form', 'loose', 'lemma', 'roman', 'sound', 'meaning', 's
 export type Field = (typeof FIELDS)[number]
 export type Keys = { readonly [name in Field]?: readonly string[] }
 
-// Joiners and bidi marks stand inside words; an apostrophe only between Latin letters (ma'lum).
+// Joiners and bidi marks are inside words; an apostrophe only between Latin letters (ma'lum).
 const WORD = /[\p{L}\p{M}\p{N}\u200b-\u200f]+(?:['’‘`]\p{Script=Latin}[\p{L}\p{M}\p{N}]*)*/gu
 const URDU = /\p{Script=Arabic}/u
 const DEVANAGARI = /\p{Script=Devanagari}/u

@@ -15,7 +15,7 @@ export type ShareProps = {
   readonly article: Article
   /** The word or sentence in question; undefined for the article. */
   readonly place: Address | undefined
-  /** The card that stood open. */
+  /** The card that was open. */
   readonly card?: ReaderView['card']
   readonly onClose: () => void
 }
@@ -131,7 +131,7 @@ function Action({ name, run }: { readonly name: string; readonly run: () => Prom
   )
 }
 
-// What the browser can do does not change while the page stands; without one there is nothing to know.
+// What the browser can do does not change while the page is there; without one there is nothing to know.
 const never = () => () => undefined
 const noOrigin = () => ''
 const sharesItself = () => typeof navigator.share === 'function'

@@ -15,7 +15,7 @@ const CLOSING = /^[”)\].,?;:!…]$/
 // After these a line of Latin letters has a space, even where the source forgot it.
 const SPACED_AFTER = /^[.,?;:!…]$/
 
-/** The sentence exactly as it stands in the source. */
+/** The sentence exactly as it is in the source. */
 export function sentenceText(text: string, { start, end }: Sentence): string {
   return text.slice(start, end)
 }
@@ -40,11 +40,11 @@ export function sentenceRoman(text: string, { tokens }: Sentence): string {
     line += joint(before, written, gapBefore) + written
     before = written
   })
-  // The first letter that is one; quotes and brackets may stand before it.
+  // The first letter that is one; quotes and brackets may be before it.
   return line.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
 
-/** What stands between a token and its neighbours; undefined at the sentence's edges. */
+/** What is between a token and its neighbours; undefined at the sentence's edges. */
 function gapsAround(text: string, tokens: readonly Token[], index: number) {
   const [previous, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   return [

@@ -25,7 +25,7 @@ export type ParsedLink = { readonly view: ReaderView; readonly problems: readonl
 const LONGEST = 4096
 // No value or address of ours comes near.
 const LONGEST_VALUE = 200
-// A broken link is told of in a few lines, not in hundreds.
+// A broken link is mentioned in a few lines, not in hundreds.
 const MOST_PROBLEMS = 8
 const SHOWN = 40
 

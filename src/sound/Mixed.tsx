@@ -1,4 +1,4 @@
-/** A sentence of the interface in which names of settings and programs stand in English, each set apart from the words around it. */
+/** A sentence of the interface in which names of settings and programs are in English, each set apart from the words around it. */
 
 // The locales put such names between the signs of isolation, U+2068 and U+2069.
 const ISOLATED = /\u2068([^\u2069]*)\u2069/

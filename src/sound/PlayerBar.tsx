@@ -17,7 +17,7 @@ type Props = {
   readonly from: Address | undefined
   /** The sentence that is being read; undefined when none is. */
   readonly onSentence: (address: Address | undefined) => void
-  /** The word that is being said, where the voice tells. */
+  /** The word that is being said, where the voice reports it. */
   readonly onWord: (address: Address | undefined) => void
   readonly onClose: () => void
 }
@@ -84,7 +84,7 @@ export function PlayerBar({ article, from, onSentence, onWord, onClose }: Props)
   )
 }
 
-/** Begins to read when the bar comes, falls silent when it goes, and tells where the reading is. */
+/** Begins to read when the bar comes, falls silent when it goes, and says where the reading is. */
 function useReading({ article, from, onSentence, onWord }: Omit<Props, 'onClose'>): void {
   const tellSentence = useEffectEvent(onSentence)
   const tellWord = useEffectEvent(onWord)

@@ -29,7 +29,7 @@ export type PlayerState = {
   readonly status: Status
   /** The sentence being read (a paragraph where no sentences are known). */
   readonly at?: Address
-  /** The word being said in it, by its number from 1; not every voice tells. */
+  /** The word being said in it, by its number from 1; not every voice reports it. */
   readonly word?: number
   readonly failure?: Failure
   readonly once?: Once
@@ -82,7 +82,7 @@ export class Player {
     this.#tell({ ...this.#place(), status: 'paused' })
   }
 
-  /** Goes on from the word where it stopped, or from the sentence where the voice does not tell of words. */
+  /** Goes on from the word where it stopped, or from the sentence where the voice does not report words. */
   resume(): void {
     if (this.#reading) this.#readOn(this.#state.word)
   }
@@ -114,7 +114,7 @@ export class Player {
     this.#set({ ...this.#state, repeat: on })
   }
 
-  /** Says what stands at an address once. An article that is being read pauses, and stays so. */
+  /** Says what is at an address once. An article that is being read pauses, and stays so. */
   speak(article: Article, address: Address, key: string): void {
     this.#silence()
     this.#order = { article, address, key }
@@ -242,7 +242,7 @@ export class Player {
     return { reads, most: voice.localService ? 200 : Math.round(100 * getSettings().speed) }
   }
 
-  /** Where the article's reading stands, without what is said once: that ends when anything else begins. */
+  /** How far the reading of the article is, without what is said once: that ends when anything else begins. */
   #place(): Told {
     const { status, at, word, failure } = this.#state
     const still = status === 'playing' || status === 'loading' ? 'paused' : status
@@ -266,7 +266,7 @@ export class Player {
   }
 }
 
-/** What tells one text to be said from another. */
+/** What distinguishes one text to be said from another. */
 export function speakKey({ slug }: Article, address: Address): string {
   return `${slug}#${formatAddress(address)}`
 }

@@ -21,8 +21,8 @@ export type SpokenOptions = {
 }
 
 /**
- * The utterances for what stands at an address: words, a sentence, or a paragraph that is not annotated. Without
- * `from`, an Urdu voice's utterances together are exactly the source's text. Empty when nothing stands there, or
+ * The utterances for what is at an address: words, a sentence, or a paragraph that is not annotated. Without
+ * `from`, an Urdu voice's utterances together are exactly the source's text. Empty when nothing is there, or
  * when there is no Devanagari for a Hindi voice.
  */
 export function spokenAt(
@@ -45,7 +45,7 @@ export function spokenAt(
 
 /** The number of the word that is being said at a character of the utterance; undefined after the last one. */
 export function wordAt({ words }: Spoken, index: number): number | undefined {
-  // Some voices tell of the space before a word, none of the end of the one before.
+  // Some voices report the space before a word, none the end of the one before.
   return words.find(({ end }) => end > index)?.token
 }
 
@@ -88,7 +88,7 @@ function inDevanagari(source: string, tokens: readonly Numbered[]): Spoken {
 
 function sayInHindi(form: string, { upos, devanagari }: Token): string {
   if (upos === 'PUNCT') return form.replace(/[۔،؛؟٪]/g, (sign) => SIGNS[sign] ?? sign)
-  // Numbers and Latin words are read as they stand; a Hindi voice knows no ۱ ۲ ۳.
+  // Numbers and Latin words are read as they are; a Hindi voice knows no ۱ ۲ ۳.
   const plain = form.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
   if (/^[\d.,:/%٪+-]*\d[\d.,:/%٪+-]*$/.test(plain)) return plain.replace('٪', '%')
   if (/^[\p{Script=Latin}\p{P}\d]+$/u.test(plain)) return plain

@@ -1,6 +1,6 @@
 /** Which system this is, so that the reader is told first how to get a voice on the device at hand. */
 
-/** Systems that are told apart; the reader's own stands first. */
+/** Systems that are told apart; the reader's own is first. */
 export const SYSTEMS = ['windows', 'android', 'iphone', 'mac', 'chromeos', 'linux'] as const
 export type System = (typeof SYSTEMS)[number]
 

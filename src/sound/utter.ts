@@ -25,7 +25,7 @@ export function theSpeech(): SpeechSynthesis | undefined {
     : undefined
 }
 
-// The browser may forget an utterance that nobody holds, and then never tells of its end.
+// The browser may forget an utterance that nobody holds, and then never reports its end.
 let current: { readonly utterance: SpeechSynthesisUtterance; readonly done: () => void } | undefined
 
 /** Falls silent at once. Nobody is called back. */
@@ -140,7 +140,7 @@ type Watched = {
 }
 
 /**
- * Looks after an utterance, since not every browser tells of its start and its end. It counts as never started after
+ * Looks after an utterance, since not every browser reports its start and its end. It counts as never started after
  * `looksToStart` looks at a silent browser, and hangs after `most` milliseconds. Returns how to stop looking.
  */
 function watch(

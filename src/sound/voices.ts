@@ -75,7 +75,7 @@ function worth({ name, lang, default: preferred }: VoiceLike): number {
   return (/espeak/i.test(name) ? 0 : 4) + (preferred ? 2 : 0) + (/[-_]pk\b/i.test(lang) ? 1 : 0)
 }
 
-// Chrome tells of its voices within a second; Safari and some others never tell.
+// Chrome announces its voices within a second; Safari and some others never do.
 const PATIENCE = 2000
 
 /**

@@ -27,7 +27,7 @@ export function StudyHead({ number, count, shareUrl, onClose }: Props) {
   )
 }
 
-/** Where the browser does not allow copying, the link stands there to be taken by hand. */
+/** Where the browser does not allow copying, the link is there to be taken by hand. */
 function CopyLink({ url }: { readonly url: string }) {
   const say = useTexts('study')
   const [done, setDone] = useState<'copied' | 'failed'>()

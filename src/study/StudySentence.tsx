@@ -19,7 +19,7 @@ type Props = {
   readonly onCurrent: (number: number) => void
 }
 
-/** All help stands in its place from the start and is only not seen: nothing moves when it appears. */
+/** All help is in its place from the start and is only not seen: nothing moves when it appears. */
 export function StudySentenceView({ of, words, shown, current, glossLanguage, onToggle, onCurrent }: Props) {
   const say = useTexts('study')
   const group = useRef<HTMLDivElement>(null)
@@ -146,7 +146,7 @@ function Meaning({ of, language }: MeaningProps) {
   )
 }
 
-/** Latin words beside each other (iPhone 15 Pro) stand from left to right, as in the article. */
+/** Latin words beside each other (iPhone 15 Pro) are from left to right, as in the article. */
 function latinRuns(
   drawn: readonly ReactNode[][],
   words: readonly StudyWord[],

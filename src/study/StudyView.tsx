@@ -27,7 +27,7 @@ export type StudyProps = {
   /** The reader goes to another sentence; `at` is expected to follow. */
   readonly onMove: (address: Address) => void
   readonly onClose: () => void
-  /** Opens a word's card; the view is expected to go, since nothing stands above it. */
+  /** Opens a word's card; the view is expected to go, since nothing is above it. */
   readonly onWord?: ((address: Address) => void) | undefined
   readonly glossLanguage: GlossLanguage
   /** Draws a button that speaks the sentence at an address. */
@@ -193,7 +193,7 @@ function Told({ word, language }: { readonly word: StudyWord; readonly language:
   )
 }
 
-/** Said when another sentence stands there. */
+/** Said when another sentence is there. */
 function Position({
   sentences,
   to,

@@ -32,7 +32,7 @@ export function studyKey(
   }
 }
 
-/** Which of so many words an arrow leads to, from the one at `index`; both count from 0. Urdu's next word stands to the left. */
+/** Which of so many words an arrow leads to, from the one at `index`; both count from 0. Urdu's next word is to the left. */
 export function wordKey(code: string, index: number, count: number): number | undefined {
   switch (code) {
     case 'ArrowLeft':

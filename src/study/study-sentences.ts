@@ -42,7 +42,7 @@ export function sentenceIndex(sentences: readonly StudySentence[], at: Address):
   return exact >= 0 ? exact : Math.max(0, sentences.findIndex(same))
 }
 
-/** The words of a sentence. A sign stands with the word that it touches, with the one before it when it touches none. */
+/** The words of a sentence. A sign is with the word that it touches, with the one before it when it touches none. */
 export function studyWords({
   text,
   sentence,

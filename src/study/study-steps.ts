@@ -3,7 +3,7 @@ import type { StudyUnit, StudyWord } from './study-sentences.ts'
 
 /** What of a sentence is shown. */
 export type Shown = {
-  /** Numbers of the words whose help stands open. */
+  /** Numbers of the words whose help is open. */
   readonly words: ReadonlySet<number>
   readonly translation: boolean
 }
@@ -29,7 +29,7 @@ export function toggleWord(shown: Shown, number: number): Shown {
   return { ...shown, words }
 }
 
-/** Opens every word's help, or closes all when all stand open. */
+/** Opens every word's help, or closes all when all are open. */
 export function toggleAll(shown: Shown, words: readonly StudyWord[]): Shown {
   const open = allShown(shown, words)
   return { ...shown, words: new Set(open ? [] : words.map(({ number }) => number)) }
@@ -39,7 +39,7 @@ export function allShown(shown: Shown, words: readonly StudyWord[]): boolean {
   return words.every(({ number }) => shown.words.has(number))
 }
 
-/** A unit is told when each of its words is: before that it would give them away. */
+/** A unit is shown when each of its words is: before that it would give them away. */
 export function unitShown(shown: Shown, { unit }: StudyUnit): boolean {
   return unit.tokens.every((number) => shown.words.has(number))
 }

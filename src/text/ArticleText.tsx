@@ -1,4 +1,4 @@
-/** The article's text: each paragraph is drawn once, as it stands or as it arrives; layers, lights and kinds are attributes and styles. */
+/** The article's text: each paragraph is drawn once, as it is or as it arrives; layers, lights and kinds are attributes and styles. */
 import { Fragment, memo, type ReactNode } from 'react'
 import { formatAddress } from '#article/address.ts'
 import type { Article, EntityType, Mention, Paragraph, Sentence, TimeExpression } from '#article/article.ts'
@@ -134,7 +134,7 @@ function drawPiece(piece: Piece<Mark>, drawing: Drawing): ReactNode {
   const { mark, pieces, key } = piece
   const inside = drawPieces(pieces, drawing)
   if ('edtf' in mark) {
-    // HTML's <time> knows days, months and years; what EDTF says beyond them stands in the word's card.
+    // HTML's <time> knows days, months and years; what EDTF says beyond them is in the word's card.
     const date = /^\d{4}(?:-\d\d){0,2}$/.test(mark.edtf) ? { dateTime: mark.edtf } : {}
     return (
       <time key={key} {...date}>

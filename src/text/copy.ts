@@ -1,4 +1,4 @@
-/** Copying gives clean Urdu: where translations stand between the sentences, they stay out of what is copied, and so do signs that were added. */
+/** Copying gives clean Urdu: where translations are between the sentences, they stay out of what is copied, and so do signs that were added. */
 import { getSettings } from '#library/settings/settings-store.ts'
 import { writtenPart } from './written.ts'
 

@@ -1,7 +1,7 @@
 /**
- * Fits the standing text to its reader, word by word: help fades from words that they know, words that they are learning
- * are marked, meanings are in their language, vowel signs stand where they want them. Attributes and texts of elements
- * that stand already; nothing is drawn anew.
+ * Fits the drawn text to its reader, word by word: help fades from words that they know, words that they are learning
+ * are marked, meanings are in their language, vowel marks are where they want them. Only attributes and the text of
+ * elements change; nothing is drawn anew.
  */
 import { parseAddress } from '#article/address.ts'
 import type { Article, GlossLanguage, Paragraph, Sentence, Token } from '#article/article.ts'

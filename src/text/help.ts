@@ -24,7 +24,7 @@ export function helpOn(
       // never came leave no room behind.
       showHelp(block, arriving || block.querySelector('ruby') ? help : NONE)
     })
-    // What stood on the root before the first paint has now its place in the text.
+    // What was on the root before the first paint has now its place in the text.
     for (const name of HELP_ATTRIBUTES) document.documentElement.removeAttribute(name)
   }
   return { show, stop: paragraphs.stop }

@@ -78,7 +78,7 @@ function neighbour(text: HTMLElement, word: HTMLElement, code: string): HTMLElem
     return other?.querySelector('ruby') ?? undefined
   }
   switch (code) {
-    // Urdu runs to the left: the next word stands to the left of this one.
+    // Urdu runs to the left: the next word is to the left of this one.
     case 'ArrowLeft':
       return beside(text, word, 'ruby', 'nextNode')
     case 'ArrowRight':

@@ -1,5 +1,5 @@
 /**
- * Latin words that stand beside each other (iPhone 15 Pro, www.apple.com) read from left to right, as they would in plain
+ * Latin words that are beside each other (iPhone 15 Pro, www.apple.com) read from left to right, as they would in plain
  * text. Ruby alone would set each by itself, and the last one first.
  */
 import type { Sentence, Span } from '#article/article.ts'
@@ -11,7 +11,7 @@ type Run = { readonly from: number; readonly to: number }
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\u060c\u061b\u061f]/u
 const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
-// What may stand inside an address or a name; brackets and quotation marks belong to the Urdu around them.
+// What may be inside an address or a name; brackets and quotation marks belong to the Urdu around them.
 const JOINT = /^[-./:@_+&#%'’–=~\\]+$/u
 
 const NONE: readonly Run[] = []

@@ -29,7 +29,7 @@ export function firstLit(text: HTMLElement): Element | undefined {
   return lit.get(text)?.find(({ isConnected }) => isConnected)
 }
 
-/** Brings an element to the reading line, unless it already stands well in view; at once for a reader who just arrives. */
+/** Brings an element to the reading line, unless it already is well in view; at once for a reader who just arrives. */
 export function bringIntoView(element: Element, { arriving = false } = {}): void {
   const { top, bottom } = element.getBoundingClientRect()
   const height = window.innerHeight - sheetHeight()

@@ -1,4 +1,4 @@
-/** Where an address stands on the page, and which address an element has. */
+/** Where an address is on the page, and which address an element has. */
 import { type Address, formatAddress, parseAddress } from '#article/address.ts'
 
 /**

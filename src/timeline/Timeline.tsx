@@ -1,4 +1,4 @@
-/** The events that the article tells of, in order of time, tied both ways to the text. */
+/** The events that the article describes, in order of time, tied both ways to the text. */
 import { useEffect, useRef } from 'react'
 import { type Address, addressOf, formatAddress } from '#article/address.ts'
 import type { Article, ArticleEvent } from '#article/article.ts'

@@ -1,9 +1,9 @@
-/** Which events the text tells of at the place that is being read. */
+/** Which events the text describes at the place that is being read. */
 import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { byPlace, placesOverlap } from '#article/span.ts'
 
-/** The ids of the events told in that sentence; where it tells of none, of the one told last before it. */
+/** The ids of the events that the sentence describes; where it describes none, of the one described last before it. */
 export function eventsAt(article: Article, address: Address | undefined): readonly string[] {
   const found = address && findAt(article, address)
   if (!found) return []

@@ -1,4 +1,4 @@
-/** Where events stand in time: how each is drawn, how far it is from the one before, and its place on a true scale. */
+/** Where events are in time: how each is drawn, how far it is from the one before, and its place on a true scale. */
 import type { ArticleEvent } from '#article/article.ts'
 import { dayNumber, isoDay, parseEdtf } from '#article/edtf.ts'
 

@@ -20,7 +20,7 @@ export type ReadingOptions = {
   readonly date: string
   readonly dateBasis: 'stated' | 'inferred'
   readonly slug: string
-  /** The file's name, or what else tells where the text is from. */
+  /** The file's name, or what else says where the text is from. */
   readonly source: string
 }
 

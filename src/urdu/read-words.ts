@@ -34,7 +34,7 @@ export function readWords(tokens: readonly RawToken[], lexicon: Lexicon): ReadWo
   return { words, names, units: findUnits(words, names, lexicon.units) }
 }
 
-/** محنت کش kash, not kush: in a unit that stands word for word, each word sounds as the unit tells. */
+/** محنت کش kash, not kush: in a unit that is word for word, each word sounds as the unit gives it. */
 function withUnitSounds(words: Word[], spans: readonly UnitSpan[]): Word[] {
   for (const { first, unit } of spans) {
     if (unit.sounds.length !== unit.keys.length || unit.sounds[0] === '') continue

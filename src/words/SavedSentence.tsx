@@ -27,7 +27,7 @@ export function SavedSentence({ place, className, focused }: Props) {
   )
 }
 
-/** Where the form stands; a damaged place is looked for in the sentence, and -1 when it is not there. */
+/** Where the form is; a damaged place is looked for in the sentence, and -1 when it is not there. */
 function placeInSentence({ sentence, form, start }: SavedPlace): number {
   return sentence.startsWith(form, start) ? start : sentence.indexOf(form)
 }

@@ -3,7 +3,7 @@ import { useTexts } from '#locales/text.ts'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Told, undoWord } from './change-word.ts'
 
-// Long enough to read it and to reach the button; the key for it works as long as the page stands.
+// Long enough to read it and to reach the button; the key for it works as long as the page is there.
 const SHOWN_MS = 10_000
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 export function WordNote({ told, undoKey, onGone }: Props) {
   const text = useTexts('marks')
   const { storage } = useTexts('own')
-  // Of what was told then: the same word may be marked again while the note still stands.
+  // Of what was told then: the same word may be marked again while the note still is there.
   const [taken, setTaken] = useState<{ readonly of: Told; readonly back: Told | 'nothing' }>()
   const [held, setHeld] = useState(false)
   const note = useRef<HTMLDivElement>(null)

@@ -108,7 +108,7 @@ function momentOf({ stateAt, savedAt }: WordRecord, { now = Date.now() }: Keeper
   return momentAfter(Math.max(stateAt, savedAt), now)
 }
 
-/** The sentence of a word as it is kept with it, of an endless one the part around it; undefined when no word stands there. */
+/** The sentence of a word as it is kept with it, of an endless one the part around it; undefined when no word is there. */
 export function placeToSave(article: Article, address: Address, path: string): SavedPlace | undefined {
   const { paragraph, sentence, tokens } = findAt(article, address) ?? {}
   const token = tokens?.[0]

@@ -21,7 +21,7 @@ export function OwnList({ most = Number.POSITIVE_INFINITY }: Props) {
   const [problem, setProblem] = useState<StorageProblem>()
   const focusNext = useRef<string>(undefined)
 
-  // What the reader acted on has been replaced: the focus goes to what stands in its place.
+  // What the reader acted on has been replaced: the focus goes to what is in its place.
   useEffect(() => {
     const next = focusNext.current === undefined ? null : document.getElementById(focusNext.current)
     if (!next) return

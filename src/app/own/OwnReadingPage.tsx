@@ -55,7 +55,7 @@ type InsteadProps = {
   readonly children: ReactNode
 }
 
-/** What stands where a text should be and cannot. */
+/** What is shown where there is no text to show. */
 function Instead({ title, onAgain, children }: InsteadProps) {
   const own = useTexts('own')
   return (

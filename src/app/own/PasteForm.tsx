@@ -37,7 +37,7 @@ export function PasteForm({ onRead }: Props) {
   const shownTitle = title ?? proposal
   const shownDate = date ?? proposedDay
 
-  // Whatever was pasted before the page came to life stands already.
+  // Whatever was pasted before hydration is in the field already.
   useEffect(() => {
     const field = text.current
     if (!field) return
@@ -173,7 +173,7 @@ export function PasteForm({ onRead }: Props) {
   )
 }
 
-// Today does not change while the page stands; where pages are made at build time there is none.
+// Today does not change while the page is there; where pages are made at build time there is none.
 const never = () => () => undefined
 const nothing = () => ''
 

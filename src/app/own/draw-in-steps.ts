@@ -50,7 +50,7 @@ export function drawInSteps(show: Show) {
       ? undefined
       : (now: Annotating) => ({ ...now, article: withParagraphs(now.article, arrived) })
   }
-  /** The names are known only now: from its beginning on, the text has them, and the words that did not stand yet. */
+  /** The names are known only now: from its beginning on, the text has them, and the words that were not drawn yet. */
   const nextOfWhole = (article: Article) => {
     const from = marked
     const { length } = article.paragraphs

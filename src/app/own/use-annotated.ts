@@ -7,7 +7,7 @@ import { annotate } from '#library/articles/pasted.ts'
 import { articleBefore, textToRead } from '#library/articles/pasted-text.ts'
 import { type Annotating, drawInSteps } from './draw-in-steps.ts'
 
-/** Begins to annotate when the page stands; leaving the page stops it. `again` tries once more. */
+/** Begins to annotate when the page is there; leaving the page stops it. `again` tries once more. */
 export function useAnnotated(own: OwnArticle): Annotating & { readonly again: () => void } {
   const [attempt, setAttempt] = useState(0)
   const [state, setState] = useState<Annotating>(() => ({
@@ -51,7 +51,7 @@ function optionsOf({ id, date, dateBasis }: OwnArticle) {
   return { date, dateBasis, slug: id, source: `${id}.txt` }
 }
 
-/** The paragraphs that stand already are not drawn anew where the engine says the same of them. */
+/** Paragraphs that are drawn are not drawn anew where the engine says the same of them. */
 function sameWhereEqual(standing: Article, article: Article): Article {
   const paragraphs = article.paragraphs.map((paragraph, index): Paragraph => {
     const old = standing.paragraphs[index]

@@ -28,7 +28,7 @@ export function keepDraft(draft: Draft): void {
   try {
     if (draft.text.length <= MOST_CHARACTERS) sessionStorage.setItem(KEY, JSON.stringify(draft))
   } catch {
-    // The text still stands in the form.
+    // The text still is in the form.
   }
 }
 

@@ -40,7 +40,7 @@ export function ownPath(id: string): string {
   return `/own/read/?id=${id}`
 }
 
-/** Short, since it stands in the address; chance enough for one reader's shelf. */
+/** Short, since it is in the address; chance enough for one reader's shelf. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))
   return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('')

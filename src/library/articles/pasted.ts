@@ -41,7 +41,7 @@ function preparation(): Preparation {
   return { lexicon: new URL(lexicon, location.href).href }
 }
 
-/** Annotates `text`, telling on the way what is ready. Never rejects: what can go wrong is in the answer. */
+/** Annotates `text`, saying on the way what is ready. Never rejects: what can go wrong is in the answer. */
 export function annotate(text: string, options: TextOptions, listeners: Listeners): Promise<Annotated> {
   const { signal, onPlain, onParagraphs } = listeners
   if (signal.aborted) return Promise.resolve({ ok: false, problem: 'stopped' })
@@ -98,7 +98,7 @@ export function annotate(text: string, options: TextOptions, listeners: Listener
   })
 }
 
-/** Puts paragraphs where they belong: the same objects that were told before, so that nothing that stands is drawn anew. */
+/** Puts paragraphs where they belong: the same objects that were told before, so that nothing that is drawn is drawn anew. */
 function place(paragraphs: Paragraph[], arrived: readonly Numbered[]): void {
   for (const [number, paragraph] of arrived) paragraphs[number - 1] = paragraph
 }

@@ -27,7 +27,7 @@ const SavedPlace = v.object({
   devanagari: word,
   gloss: glosses,
   sentence: v.pipe(sentence, v.nonEmpty()),
-  /** Where in the sentence the form stands, in UTF-16 code units. */
+  /** Where in the sentence the form is, in UTF-16 code units. */
   start: count,
   translation: v.optional(glosses),
   /** The article's title and path (`/read/SLUG/` or `/own/read/?id=ID`), and the word's address in it. */

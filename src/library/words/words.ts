@@ -64,7 +64,7 @@ export async function keepWords(records: readonly WordRecord[]): Promise<Stored<
   return { ok: true, value: undefined }
 }
 
-/** Merges records into those in memory and tells whoever listens of what became different. */
+/** Merges records into those in memory and notifies the listeners of what became different. */
 function takeUp(records: readonly WordRecord[]): void {
   const next = new Map(words)
   const changed: WordRecord[] = []

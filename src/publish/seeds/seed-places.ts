@@ -6,13 +6,13 @@ import type { Path } from './seed-notes.ts'
 /** Takes a problem with the place in the JSON that it concerns. */
 export type Report = (path: Path, what: string, fix: string) => void
 
-/** What the notes say stands at an address, or how it begins. */
+/** What the notes say is at an address, or how it begins. */
 type Quoted = { readonly is?: string; readonly begins?: string }
 
 /** Gives the place of an address; a wrong one is reported, and gives the article's very start. */
 export type Placer = (at: string, path: Path, quoted: Quoted) => Place
 
-/** Reports through `wrong`, so that one run tells everything that is wrong. */
+/** Reports through `wrong`, so that one run reports everything that is wrong. */
 export function placer(paragraphs: readonly Paragraph[], wrong: Report): Placer {
   return (at, path, { is, begins }) => {
     const address = parseAddress(at)

@@ -1,4 +1,4 @@
-/** The schema of `seeds/NAME.json`: what stands beside the words of an article. README tells authors how to write one. */
+/** The schema of `seeds/NAME.json`: what is beside the words of an article. README tells authors how to write one. */
 import * as v from 'valibot'
 import { ENTITY_TYPES, PARAGRAPH_ROLES } from '#article/article.ts'
 import { parseAddress } from '#article/address.ts'

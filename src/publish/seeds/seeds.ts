@@ -10,7 +10,7 @@ import { toDevanagari } from '#urdu/script/devanagari.ts'
 import { type Notes, readNotes } from './seed-notes.ts'
 import { type Placer, placer, type Report } from './seed-places.ts'
 
-/** The texts of a seed's files; `conllu` and `json` stand together or not at all. */
+/** The texts of a seed's files; `conllu` and `json` come together or not at all. */
 export type SeedFiles = {
   readonly name: string
   readonly txt: string
@@ -159,7 +159,7 @@ function checkIds({ entities, events }: SeedParts, wrong: Report): void {
 }
 
 /**
- * The list of entities and the brackets in the CoNLL-U file tell of the same ones, and of the same types. Only what
+ * The list of entities and the brackets in the CoNLL-U file name the same ones, with the same types. Only what
  * another entity refers to, as Moscow to Russia, need not be mentioned itself.
  */
 function checkEntities({ entities }: SeedParts, { types }: Laid, wrong: Report): void {

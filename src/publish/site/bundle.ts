@@ -56,7 +56,7 @@ function fontFace({ family, address, unicodeRange }: Placed): string {
   return `@font-face{font-family:"${family}";font-display:block;src:url(${address}) format("woff2");unicode-range:${unicodeRange}}`
 }
 
-/** The same file under a name that may stand before a Latin face: without the space, which is Latin's there. */
+/** The same file under a name that may be before a Latin face: without the space, which is Latin's there. */
 function urduWords(urdu: Placed): string {
   return fontFace({
     ...urdu,

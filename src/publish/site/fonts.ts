@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
-// Urdu's letters with the Arabic look-alikes that stand in real news, vowel marks, digits, punctuation, joiners.
+// Urdu's letters with the Arabic look-alikes that are in real news, vowel marks, digits, punctuation, joiners.
 const LETTERS = 'ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوؤہۂۃھیئےۓةكيىهإـ'
 const MARKS = 'ًٌٍَُِّْٰٕٖٗ٘ٓٔ'
 const SIGNS = '۰۱۲۳۴۵۶۷۸۹؟،؛۔٪٫٬ﷺﷲ؎؏ؐؑؒؓؔ\u200c\u200d\u200e\u200f '
@@ -33,7 +33,7 @@ export type FontPart = {
 }
 
 /**
- * Two files for each face: Urdu, and the Latin letters and marks that stand in Urdu text. Noto Nastaliq has 125 kB
+ * Two files for each face: Urdu, and the Latin letters and marks that are in Urdu text. Noto Nastaliq has 125 kB
  * instead of 171 kB, and is pixel for pixel the same; Noto Naskh 23 kB instead of 64, Gulzar 197 instead of 234.
  * Subsetting takes a few seconds, so the result is kept in `cacheFolder`.
  */

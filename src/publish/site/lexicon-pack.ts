@@ -45,7 +45,7 @@ function withoutKnownSounds(tables: Tables): Tables {
 
 const NAMES = ['people', 'given-names', 'places', 'organisations'] as const
 
-/** Names without their English where the romanisation tells it: the gazetteer reads an empty cell that way. */
+/** Names without their English where the romanisation gives it: the gazetteer reads an empty cell that way. */
 function withoutPlainEnglish(tables: Tables): Tables {
   const shorten = (row: string) => {
     const [name = '', english = '', translit = '', ...rest] = row.split('\t')

@@ -20,7 +20,7 @@ const PAGE_MODULE = 'virtual:sutoor'
 const lzma = (file: string) => resolve(import.meta.dirname, `../../../node_modules/lzma1/lib/${file}.js`)
 const MEMORY_MODULE = 'virtual:sutoor/articles'
 
-/** Wrong seeds stop the build with their report; in dev they stand in the overlay until mended. */
+/** Wrong seeds stop the build with their report; in dev they are in the overlay until mended. */
 export function sutoor({ seeds = 'seeds', origin = '' }: Options = {}): Plugin {
   let root = process.cwd()
   let building = false

@@ -42,7 +42,7 @@ export type OpenCard =
 type Props = {
   readonly card: OpenCard | undefined
   readonly article: Article
-  /** Stands for the share menu where a link would be of no use. */
+  /** Replaces the share menu where a link would be of no use. */
   readonly Share?: ComponentType<ShareProps> | undefined
   readonly onWord: (address: Address) => void
   readonly onEntity: (id: string, index?: number) => void
@@ -62,7 +62,7 @@ export function Card({ card, onClose, ...props }: Props) {
     const element = popover.current
     if (!element || !card) return
     if (anchor instanceof HTMLElement) anchor.style.setProperty('anchor-name', '--card')
-    // jsdom and old browsers have no popovers; the card then stands in flow, at the foot.
+    // jsdom and old browsers have no popovers; the card then is in flow, at the foot.
     if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover()
     return () => {
       if (anchor instanceof HTMLElement) anchor.style.removeProperty('anchor-name')
@@ -75,7 +75,7 @@ export function Card({ card, onClose, ...props }: Props) {
     if (element.matches(':popover-open')) element.hidePopover()
   }, [card])
 
-  /** Hidden while its content still stands: so the focus goes back to where it came from. The rest follows as after Escape. */
+  /** Hidden while its content still is there: so the focus goes back to where it came from. The rest follows as after Escape. */
   const close = () => {
     const element = popover.current
     if (!element || !('hidePopover' in element) || !element.matches(':popover-open')) return onClose()
@@ -122,7 +122,7 @@ type OpenedProps = {
   readonly children: ReactNode
 }
 
-/** Stands as soon as the card's content does: then the card takes the focus, and what it is about comes out from under it. */
+/** Drawn as soon as the card's content is: then the card takes the focus, and what it is about comes out from under it. */
 function Opened({ popover, anchor, children }: OpenedProps) {
   useEffect(() => {
     popover.current?.querySelector<HTMLElement>('#card-title')?.focus({ preventScroll: true })

@@ -1,4 +1,4 @@
-/** What the card of a word tells of its meaning: here, in the whole it belongs to, as a name, as a time, in its sentence. */
+/** What a word's card says of its meaning: here, in the whole it belongs to, as a name, as a time, in its sentence. */
 import type { Article, Glosses, Token } from '#article/article.ts'
 import { isGuess } from '#article/parts.ts'
 import { inLanguage } from '#article/in-language.ts'

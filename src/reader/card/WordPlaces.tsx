@@ -5,7 +5,7 @@ import type { Article } from '#article/article.ts'
 import { useText } from '#locales/text.ts'
 import { sameAddress, type WordFacts, type WordPlace } from './word-facts.ts'
 
-// A word such as کا may stand a thousand times in a long text; nobody reads such a list to its end.
+// A word such as کا may occur a thousand times in a long text; nobody reads such a list to its end.
 const MOST_PLACES = 40
 
 type PlacesProps = {

@@ -1,4 +1,4 @@
-/** What the word card tells of a word, gathered from the article: its units, the name or time it belongs to, its other places. */
+/** What the word card says of a word, gathered from the article: its units, the name or time it belongs to, its other places. */
 import { type Address, findAt, formatAddress } from '#article/address.ts'
 import type {
   Article,
@@ -35,7 +35,7 @@ export type WordFacts = WordPlace & {
   readonly next?: Address
 }
 
-/** Undefined when no word stands at the address, or only punctuation. */
+/** Undefined when no word is at the address, or only punctuation. */
 export function wordFacts(article: Article, address: Address): WordFacts | undefined {
   const found = findAt(article, address)
   const token = found?.tokens?.[0]
@@ -100,7 +100,7 @@ export function allWords(article: Article): readonly WordPlace[] {
   return words
 }
 
-/** What a word means in its place, for a description: the meaning, then the whole it belongs to; in `language` where it stands. */
+/** What a word means in its place, for a description: the meaning, then the whole it belongs to; in `language` where that exists. */
 export function describeWord(article: Article, address: Address, language: GlossLanguage = 'en'): string {
   // Asked for at every step of the keyboard: without the word's other places, which a book has many of.
   const { tokens, sentence } = findAt(article, address) ?? {}

@@ -92,7 +92,7 @@ export function useReader(
     setCard(undefined)
     setSheet(undefined)
   }
-  /** One sentence at a time, from this place on; the address bar tells where the reader is. */
+  /** One sentence at a time, from this place on; the address bar says where the reader is. */
   const openStudy = (at: Address | undefined) => {
     const place = at?.sentence === undefined ? firstSentence(article) : withoutWords(at)
     if (!place) return
@@ -161,7 +161,7 @@ export function useReader(
     if (wanted?.kind === 'word' && place) openWord(place)
     if (wanted?.kind === 'entity') openEntity(wanted.id, place ? mentionAt(article, wanted.id, place) : 0)
   })
-  // A link is followed once, when its article stands: following it again would pull the reader back.
+  // A link is followed once, when its article is there: following it again would pull the reader back.
   useEffect(() => {
     if (arriving) return
     const frame = requestAnimationFrame(() => follow())
@@ -196,7 +196,7 @@ function firstSentence({ paragraphs }: Article): Address | undefined {
   return index < 0 ? undefined : { paragraph: index + 1, sentence: 1 }
 }
 
-/** Which of an entity's mentions stands at an address; the first when none does. */
+/** Which of an entity's mentions is at an address; the first when none does. */
 function mentionAt(article: Article, id: string, address: Address): number {
   const found = findAt(article, address)
   const mentions = mentionsOf(article, id)
@@ -207,7 +207,7 @@ function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
   return [...text.querySelectorAll<HTMLElement>(`mark[data-entity="${CSS.escape(entity)}"]`)]
 }
 
-/** The address bar tells what is open, so that a reload shows it again; what the link said of layers and language stays. */
+/** The address bar says what is open, so that a reload shows it again; what the link said of layers and language stays. */
 function tellAddress(path: string, view: ReaderView): void {
   const asked = new URLSearchParams(location.search)
   const { layers, glossLanguage } = getSettings()

@@ -17,7 +17,7 @@ import type { WordAct } from './shortcuts.ts'
 
 type ChangeAct = Exclude<WordAct, 'hearWord' | 'hearSentence'>
 
-/** Changes what the reader has said of the word at an address. Undefined where no vocabulary stands there. */
+/** Changes what the reader has said of the word at an address. Undefined where no vocabulary is there. */
 export async function changeWordAt(
   article: Article,
   address: Address,
@@ -56,7 +56,7 @@ export function nextMention(
   return found && mention && { ...found, mention }
 }
 
-/** The next event that the text tells of; `lit` is the one that was stepped to last. */
+/** The next event that the text describes; `lit` is the one that was stepped to last. */
 export function nextEvent(
   { article, from, direction }: Step,
   lit: string | undefined,

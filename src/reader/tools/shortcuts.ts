@@ -2,7 +2,7 @@
 import { LAYERS, type LayerId } from '#article/layers.ts'
 
 type Key = {
-  /** `KeyboardEvent.code`: where the key is, whatever stands on it. */
+  /** `KeyboardEvent.code`: where the key is, whatever is on it. */
   readonly code: string
   readonly shift?: boolean
   /** How the help sheet names it. */

@@ -1,4 +1,4 @@
-/** From one name to the next, and from one event to the next, in the order in which the text tells of them. */
+/** From one name to the next, and from one event to the next, in the order in which the text describes them. */
 import type { Address } from '#article/address.ts'
 import { findAt } from '#article/address.ts'
 import type { Article, ArticleEvent, Place } from '#article/article.ts'
@@ -26,8 +26,8 @@ export function mentionBeside(
 }
 
 /**
- * The event that the text tells of next, or before; none beyond the last. Each stands where the text first tells of it;
- * `lit` is the one that was stepped to last, for events that stand at one place.
+ * The event that the text describes next, or before; none beyond the last. Each is where the text first describes it;
+ * `lit` is the one that was stepped to last, for events that are at one place.
  */
 export function eventBeside(
   article: Article,

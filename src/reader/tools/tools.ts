@@ -1,4 +1,4 @@
-/** THE list of the reading page's tools: what stands beside the layers, and what under “more”. */
+/** THE list of the reading page's tools: what is beside the layers, and what under “more”. */
 
 /** In the toolbar of a wide page; on a phone only those of `BAR`, and all others under “more”. */
 export const TOOLBAR = ['help', 'search', 'listen', 'study', 'share', 'more'] as const

@@ -11,7 +11,7 @@ export function useShortcuts(act: (asked: Asked) => boolean): void {
       // A key that is held down would mark a word, or switch a layer, again and again.
       if (event.repeat || event.defaultPrevented || event.isComposing || isTyping(event.target)) return
       const asked = askedBy(event)
-      // The sheet that tells of the keys, and where they are switched off, opens always.
+      // The sheet that describes the keys, and where they are switched off, opens always.
       const allowed = getSettings().shortcuts || (asked?.kind === 'page' && asked.act === 'keys')
       if (!asked || !allowed || document.querySelector('dialog[open]')) return
       if (onAsked(asked)) event.preventDefault()

@@ -41,7 +41,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     return word && addressAt(word)
   }
 
-  /** `from` is the button that asked for it, beside which a card can stand. */
+  /** `from` is the button that asked for it, beside which a card can open. */
   const openTool = (tool: ToolId, from?: Element) => {
     if (tool !== 'listen') setDialog(undefined)
     if (tool === 'settings') openSettings()
@@ -70,7 +70,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
       const { once } = player.getState()
       if (once?.key === key && once.status === 'loading') return
       stop()
-      // The bar tells why nothing is heard, and what to do.
+      // The bar says why nothing is heard, and what to do.
       if (once?.key === key && once.status === 'no-voice') setHearing({ from: address })
     }
     const stop = player.subscribe(look)

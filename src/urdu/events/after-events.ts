@@ -1,4 +1,4 @@
-/** "After the phone call", where another sentence of the article tells on which day the call was. */
+/** "After the phone call", where another sentence of the article says on which day the call was. */
 import type { TimeExpression } from '#article/article.ts'
 import type { NamedSentence } from '#urdu/names/entities.ts'
 import type { TimeRule } from '#urdu/time/rules.ts'

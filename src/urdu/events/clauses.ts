@@ -1,4 +1,4 @@
-/** The clauses of a sentence as a chronology needs them: each with its finite verb, and what that verb tells. */
+/** The clauses of a sentence as a chronology needs them: each with its finite verb, and what that verb expresses. */
 import type { Token } from '#article/article.ts'
 
 /** `told` happened or is to come, `ongoing` goes on, `habit` happens again and again, `state` is only ہے or تھا. */
@@ -12,7 +12,7 @@ export type Clause = {
   readonly from: number
   readonly to: number
   readonly verb?: Verb
-  /** جو, جس نے: it tells of something that stands before it. */
+  /** جو, جس نے: it describes something that is before it. */
   readonly relative: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Draws up the events of an article: what a sentence with a date tells, until somebody reads it and says it better. */
+/** Draws up the events of an article: what a sentence with a date says, until somebody reads it and says it better. */
 import type {
   Article,
   ArticleEvent,
@@ -96,7 +96,7 @@ function draftsOf(
   return drafts
 }
 
-/** What stands in each sentence; both in the order of the text, so that one pass does. */
+/** What is in each sentence; both in the order of the text, so that one pass does. */
 function perSentence<Item extends Place>(sentences: readonly Sentence[], items: readonly Item[]): Item[][] {
   let from = 0
   const ordered = [...items].sort((a, b) => a.start - b.start)
@@ -111,7 +111,7 @@ function perSentence<Item extends Place>(sentences: readonly Sentence[], items: 
   })
 }
 
-/** A sentence without a verb of its own tells on of the same date as the one before. */
+/** A sentence without a verb of its own continues with the date of the one before. */
 function join(drafts: readonly Draft[], edtf: string, place: Place, sentence: number): void {
   const before = drafts.findLast(({ event, next }) => next === sentence && event.edtf === edtf)
   if (before) before.event = { ...before.event, passages: [...before.event.passages, place] }

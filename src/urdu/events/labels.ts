@@ -12,7 +12,7 @@ const NEWS_STATES: ReadonlySet<string> = new Set(['جاری', 'متوقع', 'ب�
 /** 2020 کے مقابلے میں: of a date, but nothing that happened. */
 const NO_EVENT: ReadonlySet<string> = new Set('مقابلہ حوالہ لحاظ سلسلہ حساب بارہ بجٹ اخبار'.split(' '))
 
-/** The label for a date; undefined where its clause tells of no event. `others`: the sentence's other dates. */
+/** The label for a date; undefined where its clause describes no event. `others`: the sentence's other dates. */
 export function labelOf(view: View, time: Span, others: readonly Span[]): string | undefined {
   const place = view.stretchOf(time)
   const clause = clauseOf(view, place)
@@ -153,7 +153,7 @@ function happening(view: View, { from, verb }: Clause, predicate: Predicate): st
   return phrase && phrase.from >= predicate.from - 2 ? view.english(phrase) : ''
 }
 
-/** Where it happened, when there is nothing else to tell it by. */
+/** Where it happened, when there is nothing else to name it by. */
 function placeOf(view: View, { from, to }: Clause): string {
   const place = view.names.find(
     (name) =>

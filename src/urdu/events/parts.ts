@@ -8,17 +8,17 @@ export type Doer = { readonly names: readonly Name[]; readonly noun: string }
 export type Said = Stretch & { readonly text: string }
 
 const NOBODY: Doer = { names: [], noun: '' }
-/** Verbs that somebody does, whose نے may stand before an اور. */
+/** Verbs that somebody does, whose نے may be before an اور. */
 const DONE_BY: ReadonlySet<string> = new Set(
   'کرنا دینا لینا کہنا بتانا بنانا رکھنا کھولنا سنانا ڈالنا مارنا'.split(' '),
 )
-/** What stands before them is what something is: زینت بنے گی, 11 فیصد رہ گئی. */
+/** What is before them is what something is: زینت بنے گی, 11 فیصد رہ گئی. */
 const BEING: ReadonlySet<string> = new Set(['بننا', 'رہنا'])
 const BETWEEN: ReadonlySet<string> = new Set(['درمیان', 'مابین', 'خلاف'])
 
 const THEY: ReadonlySet<string> = new Set(['انھوں', 'انہوں', 'وہ'])
 
-/** Who stands before نے; of a pronoun, what it stands for where that is told. */
+/** Who is before نے; of a pronoun, what it stands for where that is told. */
 export function agentOf(view: View, clause: Clause, to: number): Doer | undefined {
   const at = neBefore(view, clause.from, to)
   if (at !== undefined) {

@@ -28,7 +28,7 @@ const GOVERNING: ReadonlySet<string> = new Set([
   'دائر',
 ])
 
-/** How far from a name its نے may stand: طالبان حکام نے, بائیڈن اور پوٹن نے. */
+/** How far from a name its نے may be: طالبان حکام نے, بائیڈن اور پوٹن نے. */
 const FAR = 8
 
 export class View {
@@ -116,7 +116,7 @@ export class View {
       if (!phrase) continue
       at = phrase.to - 1
       const next = this.#overQuotes(phrase.to)
-      // ادبی تنظیم ’بزم سخن‘: the name tells how it stands.
+      // ادبی تنظیم ’بزم سخن‘: the name's own form says how it is spelled.
       const named = next > phrase.to && this.isHead(next)
       if (next < to && this.#isMarked(next)) continue
       if (!named && !this.#isListed(phrase) && !this.#isMeasure(phrase)) found.push(phrase)

@@ -15,7 +15,7 @@ import {
 import { describeVerb } from './verbs.ts'
 import { littleWord } from './little-words.ts'
 
-/** What stands around the word: the whole that it is a part of. */
+/** What is around the word: the whole that it is a part of. */
 type Context = { readonly unit?: Unit | undefined }
 
 /** Always one sentence, from a capital to a full stop; unknown features are passed over. */

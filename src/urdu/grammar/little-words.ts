@@ -1,4 +1,4 @@
-/** The little words of Urdu whose job no feature tells: each with its grammar in one plain English sentence. */
+/** The little words of Urdu whose function no feature expresses: each with its grammar in one plain English sentence. */
 import type { Upos } from '#article/article.ts'
 
 const LITTLE_WORDS: Partial<Record<Upos, Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-/** What a form is in its paradigm, and the universal features that this tells. */
+/** What a form is in its paradigm, and the universal features that this implies. */
 type Feats = Readonly<Record<string, string>>
 
 /**

@@ -50,7 +50,7 @@ export type Analysis = {
   readonly entry?: Entry
   /** The meaning where it does not come from the entry's senses. */
   readonly gloss?: string
-  /** How often this reading stands in news against the others: natural logarithm of a count. */
+  /** How often this reading is in news against the others: natural logarithm of a count. */
   readonly weight: number
   readonly rule: AnalysisRule
 }

@@ -186,7 +186,7 @@ function known(
   }
 }
 
-/** بائیڈن of جو بائیڈن: the part of the English and of the romanisation that stands at the same place from the end. */
+/** بائیڈن of جو بائیڈن: the part of the English and of the romanisation that is at the same place from the end. */
 function shortForm(short: string, { name, english, translit }: Known): [english: string, translit: string] {
   const words = name.split(' ')
   const at = words.lastIndexOf(short)

@@ -1,4 +1,4 @@
-/** The lexicon: what the tables tell of words, units and names, ready for look-up. */
+/** The lexicon: what the tables say of words, units and names, ready for look-up. */
 import type { Upos } from '#article/article.ts'
 import { deriveWord, type KnownWords } from './derive.ts'
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
@@ -52,7 +52,7 @@ export function readLexicon(tables: Tables): Lexicon {
   }
   const numerals = readNumerals(tables.numerals)
   for (const [key, numeral] of numerals.byKey) {
-    // پہلا and دوسرا stand among the adjectives with all their forms.
+    // پہلا and دوسرا are among the adjectives with all their forms.
     if (numeral.kind !== 'ord' || !forms.has(key)) add(key, numeralWord(key, numeral, counts))
   }
   const gazetteer = readGazetteer(tables)
@@ -79,7 +79,7 @@ export function readLexicon(tables: Tables): Lexicon {
   }
 }
 
-/** Words that stand in units only (نہاد in نام نہاد): they sound as the unit tells, and mean nothing without it. */
+/** Words that are in units only (نہاد in نام نہاد): they sound as the unit says, and mean nothing without it. */
 function addUnitWords(table: UnitTable, forms: Map<string, Analysis[]>): void {
   for (const unit of [...table.values()].flat()) {
     if (unit.sounds.length !== unit.keys.length) continue

@@ -28,9 +28,9 @@ type NumberWord = Pick<RawToken, 'key' | 'kind'>
 
 /** Words that are numbers only beside others: اسی is also “this very”, بہتر “better”, سو “so”, چون “like”. */
 const ALSO_OTHER_WORDS = new Set(['اسی', 'بہتر', 'سو', 'چون'])
-/** Fractions that stand before a number and are added to it: ساڑھے تین is 3½, پونے دو 1¾. */
+/** Fractions that are before a number and are added to it: ساڑھے تین is 3½, پونے دو 1¾. */
 const ADDED = new Set(['ساڑھے', 'سوا', 'پونے'])
-/** Fractions that stand after a number and divide: تین چوتھائی is ¾. */
+/** Fractions that are after a number and divide: تین چوتھائی is ¾. */
 const PARTS = new Set(['چوتھائی', 'تہائی'])
 
 /** Reads the table of numerals. Throws on a row that is none: the table is our own. */
@@ -161,7 +161,7 @@ function unitsOf(word: NumberWord | undefined, numerals: Numerals): number | und
     : undefined
 }
 
-/** What ہزار, لاکھ, درجن, ملین or چوتھائی multiply by; not سو, which stands below them. */
+/** What ہزار, لاکھ, درجن, ملین or چوتھائی multiply by; not سو, which is below them. */
 function factorOf(word: NumberWord | undefined, numerals: Numerals): number | undefined {
   const numeral = numeralOf(word, numerals)
   if (!numeral || numeral.value === 100 || numeral.form.endsWith('وں')) return undefined

@@ -1,4 +1,4 @@
-/** The forms of nouns, adjectives and verbs: each lemma's table of forms with what each form tells. */
+/** The forms of nouns, adjectives and verbs: each lemma's table of forms with what each form expresses. */
 import type { Cell } from './cells.ts'
 import { joinEnding, joinVerb } from './sounds.ts'
 

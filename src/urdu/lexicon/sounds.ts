@@ -1,4 +1,4 @@
-/** How romanised endings join what stands before them: hamla → hamle, kampanī → kampaniyoṉ, nikal → niklā. */
+/** How romanised endings join what is before them: hamla → hamle, kampanī → kampaniyoṉ, nikal → niklā. */
 
 const VOWEL_AT_END = /[aāiīuūeo]$/u
 const LETTER = '(?:k͟h|g͟h|chh|[bptṭdḍjkgṛ]h|ch|sh|zh|[bptṭsjhdḍzrṛfqkglmnvy])'

@@ -8,7 +8,7 @@ export type KnownUnit = {
   readonly keys: readonly string[]
   readonly kind: UnitKind
   readonly gloss: string
-  /** How each word sounds, where the table tells. */
+  /** How each word sounds, where the table gives it. */
   readonly sounds: readonly string[]
   readonly flags: ReadonlySet<string>
   /** Its meaning together with a verb, as an entry's. */
@@ -35,7 +35,7 @@ export function readUnits(table: string, more: readonly KnownUnit[]): UnitTable 
       light: NO_LIGHT,
     }
   })
-  // What the words' own tables tell of a unit is more, so it comes first.
+  // What the words' own tables say of a unit is more, so it comes first.
   for (const unit of [...more, ...rows]) {
     const [first] = unit.keys
     if (first === undefined || unit.keys.length < 2) continue
@@ -47,10 +47,10 @@ export function readUnits(table: string, more: readonly KnownUnit[]): UnitTable 
   return units
 }
 
-/** A unit that stands in a sentence word for word. */
+/** A unit that is in a sentence word for word. */
 export type UnitSpan = { readonly first: number; readonly last: number; readonly unit: KnownUnit }
 
-/** The units whose very forms stand in a sentence, the longest first, none overlapping. */
+/** The units whose very forms are in a sentence, the longest first, none overlapping. */
 export function findUnitForms(keys: readonly string[], table: UnitTable): UnitSpan[] {
   const spans: UnitSpan[] = []
   for (let at = 0; at < keys.length; at += 1) {

@@ -1,4 +1,4 @@
-/** The English meaning of each word in its place: sense and form by what stands around it. */
+/** The English meaning of each word in its place: sense and form by what is around it. */
 import type { Unit } from '#article/article.ts'
 import { plural, verbForm } from '#urdu/english/inflect.ts'
 import { afterParticles, beforeParticles } from '#urdu/words/particles.ts'

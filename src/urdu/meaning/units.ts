@@ -35,7 +35,7 @@ export function tokenNumbers(first: number, last: number): number[] {
 
 type Matching = {
   readonly table: UnitTable
-  /** Words that stand in a unit already. */
+  /** Words that are in a unit already. */
   readonly taken: Set<number>
   readonly phrases: readonly VerbPhrase[]
   /** Units by their last word, for the verbs that they make: بات چیت کرنا. */

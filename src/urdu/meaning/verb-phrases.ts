@@ -83,7 +83,7 @@ function tenseOf(words: readonly Word[], verb: number, at: readonly number[]): T
       modal = 'must'
       cell = word.cell ?? 'stem'
     } else if (word.lemma === 'ہونا' && word.cell?.startsWith('perf') && /^(?:imp|perf)/.test(cell)) {
-      // کرتے ہوئے "doing", کٹے ہوئے "cut": a state beside what the sentence tells.
+      // کرتے ہوئے "doing", کٹے ہوئے "cut": a state beside what the sentence says.
       state = true
     } else if (word.lemma === 'ہونا' && ongoing) {
       // جا رہا ہو گا: it is only guessed that it goes on.

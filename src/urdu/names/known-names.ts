@@ -10,7 +10,7 @@ import { spellOut, toEnglish } from '#urdu/script/transliterate.ts'
 
 export type KnownSpan = { readonly first: number; readonly last: number; readonly spelling: Spelling }
 
-/** Names of the gazetteer that stand in the sentence, longest first, none overlapping. */
+/** Names of the gazetteer that are in the sentence, longest first, none overlapping. */
 export function findKnown(tokens: readonly RawToken[], { spellings }: Gazetteer): KnownSpan[] {
   const found: KnownSpan[] = []
   for (let at = 0; at < tokens.length; at += 1) {
@@ -80,7 +80,7 @@ function partOfName(
   const meaning =
     (known.type === 'ORGANIZATION' ? ordinary?.entry?.senses[0] : undefined) ??
     (fits && glosses.length === keys.length ? glosses[index] : undefined) ??
-    // اسلام آباد is no Islam: where English has one word, it stands under both.
+    // اسلام آباد is no Islam: where English has one word, it is under both.
     (known.type === 'PLACE' && glosses.length < keys.length ? english : undefined) ??
     part?.english
   return [sound, meaning ?? toEnglish(sound)]

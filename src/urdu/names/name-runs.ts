@@ -1,4 +1,4 @@
-/** Names that no table has: runs of proper nouns, told by titles, given names and what stands around them. */
+/** Names that no table has: runs of proper nouns, told by titles, given names and what is around them. */
 import { capital } from '#urdu/english/inflect.ts'
 import type { EntityType, MentionKind } from '#article/article.ts'
 import type { Gazetteer, Known } from '#urdu/lexicon/gazetteer.ts'
@@ -153,7 +153,7 @@ export function describeRun(
 
 type Knowledge = { readonly gazetteer: Gazetteer; readonly titles: Titles }
 
-/** What a run of proper nouns names, by what stands around it and by what it is made of. */
+/** What a run of proper nouns names, by what is around it and by what it is made of. */
 function typeOfRun(
   words: readonly Word[],
   first: number,

@@ -1,4 +1,4 @@
-/** Names in one sentence: what the gazetteer knows, and what titles, given names and kinds of places tell of the rest. */
+/** Names in one sentence: what the gazetteer knows, and what titles, given names and kinds of places say of the rest. */
 import type { Gazetteer, Known } from '#urdu/lexicon/gazetteer.ts'
 import type { KnownSpan } from './known-names.ts'
 import {

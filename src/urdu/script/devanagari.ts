@@ -55,13 +55,13 @@ type Rule = Readonly<{ from: RegExp; to: string; of?: readonly string[] }>
 
 /** Rules that respell the romanisation, in order, [aāiīuūeo] being a vowel; `of` names parts of speech if not for all. */
 const RULES: readonly Rule[] = [
-  /** The ending of a verb stands apart from its stem: سنتے sunte → सुनते, بننا bannā → बनना. */
+  /** The ending of a verb is apart from its stem: سنتے sunte → सुनते, بننا bannā → बनना. */
   { from: /(?<=[^aāiīuūeoʻ])(?=[nt](?:ā|e|ī|īṉ)$)/g, to: 'ʹ', of: ['VERB', 'AUX'] },
   /** Before h a verb has a: کہنا kehnā → कहना. */
   { from: /eh/g, to: 'ah', of: ['VERB', 'AUX'] },
   /** Hindi writes these nouns with a v: دباؤ dabāo → दबाव. */
   { from: /āo$/g, to: 'āv', of: ['NOUN'] },
-  /** A second part stands apart: کامیاب kāmyāb → कामयाब, کردار kirdār → किरदार. */
+  /** A second part is apart: کامیاب kāmyāb → कामयाब, کردار kirdār → किरदार. */
   { from: /(?<=[^aāiīuūeoʻ])(?=(?:dār|yāb|mand|kash|kār|gāh|var)(?:ī|oṉ|iyoṉ|āna)?$)/g, to: 'ʹ' },
   /** And so do r and m before ā: فرمان farmān → फ़रमान. */
   { from: /(?<=a)rmā/g, to: 'rʹmā' },
@@ -163,7 +163,7 @@ const JOINED: ReadonlyMap<string, Joint> = new Map(
 
 /**
  * Spells a romanised word in Devanagari: `hamla` → हमला, `nahīṉ` → नहीं, `karnā` (VERB) → करना, `zarāeʻ-e` → ज़राए-ए.
- * `upos` tells where a verb's ending begins. Any string gives a string; what is no sound of the scheme is kept.
+ * `upos` says where a verb's ending begins. Any string gives a string; what is no sound of the scheme is kept.
  */
 export function toDevanagari(translit: string, upos: string): string {
   return translit
@@ -216,7 +216,7 @@ function spell(sounds: readonly string[], upos: string): string {
     .join('')
 }
 
-/** The dot alone where something already stands above the line (में, नहीं, हुईं), the moon with it elsewhere (हाँ, हूँ, जाएँ). */
+/** The dot alone where something already is above the line (में, नहीं, हुईं), the moon with it elsewhere (हाँ, हूँ, जाएँ). */
 function nasalisation(vowel: string, onConsonant: boolean): string {
   return /^[aāuū]$/.test(vowel) || (vowel === 'e' && !onConsonant) ? CHANDRABINDU : BINDU
 }

@@ -11,7 +11,7 @@ const DO_ZABAR = '\u064b'
 export type LetterSound = {
   /** What it takes of the romanisation; empty when it is silent or only carries a vowel. */
   readonly sound: string
-  /** A short vowel may follow and stand on it; `too`: on what was before it, as on an aspirate's first letter (گَھر). */
+  /** A short vowel may follow and be on it; `too`: on what was before it, as on an aspirate's first letter (گَھر). */
   readonly carries?: boolean | 'too'
   /** The mark on the letter before. */
   readonly before?: string

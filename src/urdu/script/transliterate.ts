@@ -36,7 +36,7 @@ export const CONSONANTS: Readonly<Record<string, string>> = {
   ہ: 'h',
 }
 const ASPIRATES = new Set('بپتٹجچدڈڑکگلمن')
-// Endings whose vowels the letters do not tell but the word's shape does.
+// Endings whose vowels the letters do not give but the word's shape does.
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/یشن$/, 'eshan'],
   [/ینگ$/, 'īng'],
@@ -185,7 +185,7 @@ export function toEnglish(translit: string): string {
   return capital(text)
 }
 
-/** A whole name in English as its romanisation tells: "Imrān K͟hān" → Imran Khan. */
+/** A whole name in English, from its romanisation: "Imrān K͟hān" → Imran Khan. */
 export function nameInEnglish(translit: string): string {
   return translit.split(' ').map(toEnglish).join(' ')
 }

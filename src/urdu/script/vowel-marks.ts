@@ -2,7 +2,7 @@
 import { LETTER_SOUNDS, type LetterSound, SHORT_VOWELS, ZABAR, ZER } from './letter-sounds.ts'
 import { lookupKey } from './letters.ts'
 
-/** A letter of the form with what stands on it, or a gap inside the form. */
+/** A letter of the form with what is on it, or a gap inside the form. */
 type Letter = {
   readonly text: string
   /** One spelling for look-alike letters; empty for a gap. */
@@ -31,7 +31,7 @@ const ZABAR_BEFORE_H =
 const SPELLED_APART: ReadonlyMap<string, string> = new Map([['بہت bohat', 'بَہُت']])
 
 /**
- * The form with zabar, zer, pesh, tashdid, khari zabar and do zabar as its full romanisation tells (کتاب `kitāb` → کِتاب);
+ * The form with zabar, zer, pesh, tashdid, khari zabar and do zabar as its full romanisation requires (کتاب `kitāb` → کِتاب);
  * without these marks it is the form as it was. A vowel that has its letter is marked where the letter could be read in
  * two ways: pesh before و is ū, zabar au, nothing o; the same before ی inside a word. Zabar before ا and before a final ہ
  * goes without saying, and so does jazm: a bare consonant has no vowel. Marks that are there stay.

@@ -1,4 +1,4 @@
-/** What stands on a news page beside its text: credits of photos, "also read", links, notes about comments. */
+/** What is on a news page beside its text: credits of photos, "also read", links, notes about comments. */
 import type { ParagraphRole } from '#article/article.ts'
 import { lookupKey } from '#urdu/script/letters.ts'
 

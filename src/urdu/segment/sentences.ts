@@ -48,7 +48,7 @@ function endsSentence(tokens: readonly RawToken[], at: number, text: string): bo
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!token) return false
   if (token.key === '.') {
-    // A Latin full stop in an Urdu text ends a sentence where Urdu stands before it and a space after it.
+    // A Latin full stop in an Urdu text ends a sentence where Urdu is before it and a space after it.
     return before?.kind === 'word' && !isLetterName(before) && (!after || after.start > token.end)
   }
   if (!ENDS.has(token.key)) return false

@@ -7,7 +7,7 @@ import { BEFORE_A_MARCH, DOUBTFUL_MONTHS, FIRST_OF_MONTH, MONTHS, PARTS } from '
 import { readYearAfter } from './years.ts'
 import { parseEdtf } from '#article/edtf.ts'
 
-/** 9 اور 10 جولائی, 9 سے 11 جولائی, 12-14 جولائی: what may stand between the days. */
+/** 9 اور 10 جولائی, 9 سے 11 جولائی, 12-14 جولائی: what may be between the days. */
 const BETWEEN_DAYS = new Set(['اور', '،', ',', 'سے', 'تا', '-', '–', 'یا', 'و'])
 const MOST_DAYS = 5
 
@@ -66,7 +66,7 @@ function dated(edtf: string, last: number, rule: Point['rule']): Point {
   return { last, edtf, rule, gloss: sayEdtf(edtf), with: 'on' }
 }
 
-/** The year of a day that stands without one: the last such day up to the article's date, the next when it is to come. */
+/** The year of a day that is without one: the last such day up to the article's date, the next when it is to come. */
 function yearOfDay({ today }: Scan, month: number, day: number, future: boolean): number {
   let { year } = today
   const text = () => dayText(year, month, day)
@@ -147,7 +147,7 @@ function numericPoint(first = '', second = '', third = '', last: number): Point 
   return month >= 1 && month <= 12 && parseEdtf(edtf) ? dated(edtf, last, 'date') : undefined
 }
 
-/** True when nothing, not even a space, stands between the words. */
+/** True when nothing, not even a space, is between the words. */
 function isTight({ words }: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (words[at]?.end !== words[at + 1]?.start) return false

@@ -71,12 +71,12 @@ function readEach(scan: Scan, at: number): Passed | undefined {
   return UNITS.has(key) || WEEKDAYS.has(key) || MONTHS.has(key) ? { last: at, edtf: '' } : undefined
 }
 
-/** Where a date stands before what is dated: جمعے کی فون کال کے بعد. */
+/** Where a date is before what is dated: جمعے کی فون کال کے بعد. */
 const LONGEST_EVENT = 4
 const PRAYERS = new Set(['نماز', 'خطبے', 'خطبہ'])
 const EVENT_WORDS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN'])
 
-/** فون کال کے بعد after جمعے کی: on the same day, as far as the text tells. */
+/** فون کال کے بعد after جمعے کی: on the same day, as far as the text says. */
 function readDatedEvent(scan: Scan, { last, edtf }: Point): FoundTime | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return undefined
   const genitive = isGenitive(scan, last) ? last : isGenitive(scan, last + 1) ? last + 1 : undefined

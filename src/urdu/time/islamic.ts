@@ -58,7 +58,7 @@ const MONTH_NAMES =
   'Muharram|Safar|Rabi al-Awwal|Rabi al-Thani|Jumada al-Ula|Jumada al-Thani|Rajab|Shaban|Ramadan|Shawwal|Dhul Qada|Dhul Hijja'.split(
     '|',
   )
-/** Months that are also men's names or other words: a day or a year must stand beside them; صفر is zero. */
+/** Months that are also men's names or other words: a day or a year must be beside them; صفر is zero. */
 const RAMADAN = 9
 
 /** The first words of all months and festivals. */

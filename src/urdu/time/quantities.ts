@@ -90,7 +90,7 @@ function readAgo(scan: Scan, amount: Amount, at: number): Point | Passed | undef
   }
 }
 
-/** ایک ماہ بعد, دو دن کے بعد: from what was told of before, or from the article when it is to come. */
+/** ایک ماہ بعد, دو دن کے بعد: from what was mentioned before, or from the article when it is to come. */
 function readLater(scan: Scan, amount: Amount, at: number): Point | Passed | undefined {
   const after = scan.key(amount.last + 1) === 'بعد' ? 1 : scan.has(amount.last + 1, 'کے', 'بعد') ? 2 : 0
   if (after === 0) return undefined
@@ -106,7 +106,7 @@ function readLater(scan: Scan, amount: Amount, at: number): Point | Passed | und
   return { last, edtf: awayFrom(scan.today, amount, 1), rule: referenceRule(amount, 'after'), gloss }
 }
 
-/** اس کے دو دن بعد: counted from the last date that was told of. */
+/** اس کے دو دن بعد: counted from the last date that was mentioned. */
 function fromLast(scan: Scan, amount: Amount, last: number): Point | Passed {
   const bounds = scan.last === undefined ? undefined : boundsOf(scan.last)
   const rule = eventRule(amount.unit.name, 'after')
@@ -198,7 +198,7 @@ function referenceRule({ unit }: Amount, side: 'before' | 'after'): TimeRule {
 
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT'])
 
-/** اس کے بعد at the beginning of a sentence: from the last date that was told of, up to the article. */
+/** اس کے بعد at the beginning of a sentence: from the last date that was mentioned, up to the article. */
 export function readAfterThat(scan: Scan, at: number): Point | undefined {
   if (!scan.has(at, 'اس', 'کے', 'بعد') || scan.last === undefined) return undefined
   const before = scan.words[at - 1]

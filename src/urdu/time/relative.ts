@@ -1,4 +1,4 @@
-/** Times told from the article's date: گذشتہ ماہ, رواں سال, آئندہ ہفتے, حالیہ برسوں میں, گزشتہ تین برسوں سے. */
+/** Times counted from the article's date: گذشتہ ماہ, رواں سال, آئندہ ہفتے, حالیہ برسوں میں, گزشتہ تین برسوں سے. */
 import { isoOf, monthName, monthText, seasonName, shiftDay, yearText } from './calendar.ts'
 import { type Amount, backFrom, forthFrom, readAmount } from './amounts.ts'
 import { readMonth } from './dates.ts'
@@ -96,7 +96,7 @@ function readRelativeUnit(scan: Scan, next: number, step: Step, at: number): Poi
   }
 }
 
-/** گزشتہ روز is yesterday; اگلے روز tomorrow before a future verb, else the day after the one told of; اس دن that day. */
+/** گزشتہ روز is yesterday; اگلے روز tomorrow before a future verb, else the day after the one mentioned; اس دن that day. */
 function relativeDay(scan: Scan, step: Step, last: number): Point | undefined {
   const { number } = scan.today
   if (step === -2)

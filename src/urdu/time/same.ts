@@ -1,11 +1,11 @@
-/** Times told from the one before: اسی سال, اسی روز, اسی سال نومبر میں, and days of a month that is known: 15 تاریخ کو. */
+/** Times counted from the one before: اسی سال, اسی روز, اسی سال نومبر میں, and days of a month that is known: 15 تاریخ کو. */
 import { dayText, monthText, startOf, yearText } from './calendar.ts'
 import { readDayAndMonth, readDays, readMonth } from './dates.ts'
 import { sayDays } from './english.ts'
 import type { Point, Scan } from './scan.ts'
 import { UNITS } from './words.ts'
 
-/** اسی سال, اسی ماہ, اسی روز: the one told of before. */
+/** اسی سال, اسی ماہ, اسی روز: the one mentioned before. */
 export function readSame(scan: Scan, at: number): Point | undefined {
   const unit = UNITS.get(scan.key(at + 1))
   if (!unit || unit.many || unit.adjective) return undefined
@@ -27,7 +27,7 @@ export function readSame(scan: Scan, at: number): Point | undefined {
   )
 }
 
-/** کی سات تاریخ after a month that is told otherwise: رواں ماہ کی 15 تاریخ, اسی ماہ کی سات تاریخ. */
+/** کی سات تاریخ after a month that is given otherwise: رواں ماہ کی 15 تاریخ, اسی ماہ کی سات تاریخ. */
 export function readDayIn(scan: Scan, month: string, name: string, at: number): Point | undefined {
   const days = readDays(scan, scan.key(at) === 'کی' ? at + 1 : at)
   if (!days || !/^تاریخ(?:وں)?$/.test(scan.key(days.last + 1))) return undefined
@@ -59,7 +59,7 @@ export function readDayOfMonth(scan: Scan, at: number): Point | undefined {
   }
 }
 
-/** The day told of before, where it is one. */
+/** The day mentioned before, where it is one. */
 export function lastDay({ last }: Scan): string | undefined {
   return last !== undefined && /^\d{4}-\d\d-\d\d$/.test(last) ? last : undefined
 }

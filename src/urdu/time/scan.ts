@@ -9,7 +9,7 @@ export type TimeContext = {
   /** The day that relative times count from. */
   readonly today: Today
   readonly numerals: Numerals
-  /** EDTF of the last date that the text told of before this sentence. */
+  /** EDTF of the last date that the text mentioned before this sentence. */
   readonly last?: string | undefined
 }
 
@@ -24,7 +24,7 @@ export type Point = {
   readonly with?: 'on' | 'in'
   /** With its part of the day: “on Tuesday night” needs no postposition. */
   readonly whole?: boolean
-  /** The same in a year that stands elsewhere: گذشتہ سال جولائی میں. */
+  /** The same in a year that is elsewhere: گذشتہ سال جولائی میں. */
   readonly inYear?: (year: number) => string
 }
 
@@ -39,7 +39,7 @@ export class Scan {
   readonly words: readonly Word[]
   readonly today: Today
   readonly numerals: Numerals
-  /** The last date told of, in the text before or in this sentence. */
+  /** The last date mentioned, in the text before or in this sentence. */
   last: string | undefined
   #tenses: Tense[] | undefined
 
@@ -66,7 +66,7 @@ export class Scan {
     return this.#tenses[at]
   }
 
-  /** جمعے کو ہوگا: the time at a word is told of as coming. */
+  /** جمعے کو ہوگا: the time at a word is described as coming. */
   isFuture(at: number): boolean {
     return this.tense(at) === 'future' || this.#isDeferred(at)
   }
@@ -92,19 +92,19 @@ export class Scan {
   }
 }
 
-/** How far from تک what is put off may stand. */
+/** How far from تک what is put off may be. */
 const FAR = 7
 const DEFERRING = /^(?:ملتوی|م[ؤو]خر|مہلت|توسیع|الٹی|ڈیڈ|بڑھا)/
 
 const FUTURE_ENDINGS = /(?:گا|گے|گی)$/
 const PAST = new Set(['تھا', 'تھی', 'تھے', 'تھیں'])
 const PRESENT = new Set(['ہے', 'ہیں', 'ہوں', 'ہو'])
-/** متوقع ہے, کا امکان ہے: a present that tells of the future. */
+/** متوقع ہے, کا امکان ہے: a present with the meaning of a future. */
 const EXPECTED = new Set(['متوقع', 'امکان', 'شیڈول', 'مقرر', 'طے', 'توقع', 'والا', 'والی', 'والے'])
 const ONGOING = new Set(['رہا', 'رہی', 'رہے', 'رہیں'])
 const MUST = new Set(['چاہیے', 'چاہیئے', 'چاہئے', 'چاہییں'])
 
-/** From right to left: each word gets the tense of the verb that it stands before. */
+/** From right to left: each word gets the tense of the verb that it is before. */
 function tensesOf(words: readonly Word[]): Tense[] {
   const tenses: Tense[] = []
   let tense: Tense
@@ -169,7 +169,7 @@ function isToDo(words: readonly Word[], at: number, group: Tense | 'none'): bool
   return !/^ک[اےی]$/.test(words[at - 1]?.key ?? '')
 }
 
-/** The last word of کیا جائے گا tells its tense; but a perfect within ہوئی ہے tells of the past. */
+/** The last word of کیا جائے گا gives its tense; but a perfect within ہوئی ہے is past. */
 function withVerb(
   group: Tense | 'none',
   own: Exclude<Tense, undefined> | 'none',

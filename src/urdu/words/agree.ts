@@ -1,4 +1,4 @@
-/** What the neighbours tell of a chosen word: its case and number, and whether a verb only helps another one. */
+/** What the neighbours say of a chosen word: its case and number, and whether a verb only helps another one. */
 import { lookupKey } from '#urdu/script/letters.ts'
 import type { Analysis, Feats } from '#urdu/lexicon/entry.ts'
 import { CELL_FEATS, type Cell } from '#urdu/lexicon/cells.ts'
@@ -32,7 +32,7 @@ const HELPING = new Set([
 /** Words after which a noun is plural. */
 const COUNTING = new Set(['دونوں', 'تینوں', 'چاروں', 'کئی', 'چند', 'تمام', 'بعض', 'متعدد', 'بیشتر', 'سارا'])
 
-/** The words of a sentence with the features that only context tells. Linear. */
+/** The words of a sentence with the features that only context gives. Linear. */
 export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]): Word[] {
   const oblique = obliqueBefore(chosen)
   const words: Word[] = []
@@ -42,9 +42,9 @@ export function agree(tokens: readonly RawToken[], chosen: readonly Analysis[]):
     const { lemma, translit, lemmaTranslit, entry, gloss, rule } = analysis
     const last = words.at(-1)
     const counted = COUNTING.has(last?.lemma ?? '') || (last?.upos === 'NUM' && last.lemma !== 'ایک')
-    // آئندہ ہفتے "next week": a time stands in the oblique without a postposition.
+    // آئندہ ہفتے "next week": a time is in the oblique without a postposition.
     const when = entry?.flags.has('time') === true && (last?.upos === 'ADJ' || last?.upos === 'DET')
-    // خبر رساں ادارے رائٹرز: in -e before the name that it stands with.
+    // خبر رساں ادارے رائٹرز: in -e before the name that it is with.
     const named = chosen[at + 1]?.upos === 'PROPN' && analysis.cell === 'sgObl'
     const cell = cellIn(analysis, (oblique[at] ?? false) || when || named, counted)
     const upos = analysis.upos === 'VERB' && helps(words, analysis) ? 'AUX' : analysis.upos
@@ -105,7 +105,7 @@ function makePassive(words: Word[]): void {
 const MOST_LEMMAS = 20_000
 const keyOf = remember(MOST_LEMMAS, lookupKey)
 
-/** Which words stand before a postposition, with only adjectives or اور between (امریکی اور روسی صدور کے درمیان). */
+/** Which words are before a postposition, with only adjectives or اور between (امریکی اور روسی صدور کے درمیان). */
 function obliqueBefore(chosen: readonly Analysis[]): boolean[] {
   const oblique = chosen.map(() => false)
   let governed = false
@@ -160,7 +160,7 @@ function featsIn(
   return feats
 }
 
-/** True when the verb stands right after another verb and completes it: گیا in کیا گیا, رہے in کر رہے. */
+/** True when the verb is right after another verb and completes it: گیا in کیا گیا, رہے in کر رہے. */
 function helps(words: readonly Word[], { lemma, cell }: Analysis): boolean {
   if (!HELPING.has(lemma)) return false
   const last = words[beforeParticles(words, words.length)]

@@ -88,7 +88,7 @@ export const CLASS_RULES: readonly ChoiceRule[] = [
         : 0,
   },
   {
-    // رابطہ کیا, حملے کیے: the host tells the verb.
+    // رابطہ کیا, حملے کیے: the host decides for the verb.
     name: 'verb after its host',
     upos: ['VERB'],
     score: (c, at, { lemma }) => (hosts(before(c, at), lemma) ? 2.5 : 0),

@@ -155,7 +155,7 @@ export const LITTLE_RULES: readonly ChoiceRule[] = [
     },
   },
   {
-    // ہم نے "we"; ہم منصب "counterpart".
+    // جی ہاں "yes"; but جی is a title after a name, ہاں "place" after a genitive.
     name: 'ہاں, جی and the like are rarely interjections',
     upos: ['INTJ'],
     score: (c, at) => (at === 0 || before(c, at)?.upos === 'PUNCT' ? 2 : keyAt(c, at - 1) === 'جی' ? 8 : -4),

@@ -1,4 +1,4 @@
-/** Rules that tell names, abbreviations and unknown words from words of every day. */
+/** Rules that distinguish names, abbreviations and unknown words from everyday words. */
 import { LETTER_NAMES } from '#urdu/script/letter-names.ts'
 import { before, CASE, type ChoiceRule, clauseEnds, keyAt, may } from './neighbours.ts'
 import { PLACE_WORDS } from './place-endings.ts'

@@ -12,7 +12,7 @@ export type Fixed = ReadonlyMap<number, Analysis>
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** Chooses one reading for every token of a sentence; `inUnits` are those that stand in a known unit. */
+/** Chooses one reading for every token of a sentence; `inUnits` are those that are in a known unit. */
 export function chooseReadings(
   tokens: readonly RawToken[],
   lexicon: Lexicon,

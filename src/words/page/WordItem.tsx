@@ -20,7 +20,7 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** Ids of elements that take the focus when what stood in their place is gone. */
+/** Ids of elements that take the focus when what was in their place is gone. */
 export const wordId = (key: string) => `word-${encodeURIComponent(key)}`
 export const undoId = (key: string) => `undo-${encodeURIComponent(key)}`
 

@@ -34,7 +34,7 @@ export function WordList({ words, now, keep }: Props) {
   const { ranks, failed } = useRanks(view.order === 'frequency')
   const rank = ranks && ((key: string) => ranks.get(key))
 
-  // What the reader acted on has been replaced: the focus goes to what stands in its place.
+  // What the reader acted on has been replaced: the focus goes to what is in its place.
   useEffect(() => {
     const next = focusNext.current === undefined ? null : document.getElementById(focusNext.current)
     if (!next) return

@@ -20,7 +20,7 @@ export function WordTools({ view, articles, onView }: Props) {
         <span>{text.search}</span>
         <input
           type="search"
-          // An empty field stands as the page does; a word in it as its own letters do.
+          // An empty field is as the page does; a word in it as its own letters do.
           dir={view.query === '' ? direction : 'auto'}
           placeholder={text.searchHint}
           autoComplete="off"

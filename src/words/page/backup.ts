@@ -26,7 +26,7 @@ export function writeBackup(words: Iterable<WordRecord>, exportedAt: number): st
   return `${JSON.stringify(backup, null, 1)}\n`
 }
 
-/** Reads a file's text; never throws. What cannot be read is counted, and a word that stands twice is merged. */
+/** Reads a file's text; never throws. What cannot be read is counted, and a word that occurs twice is merged. */
 export function readBackup(text: string): ReadBackup {
   if (text.length > LARGEST_BACKUP) return { ok: false, problem: 'large' }
   const backup = parseJson(text)

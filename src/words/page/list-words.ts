@@ -67,7 +67,7 @@ function newest({ places, stateAt, savedAt }: WordRecord): number {
   return places[0]?.savedAt ?? Math.max(stateAt, savedAt)
 }
 
-/** Words that never come up stand last; new ones, which are due at once, before all that come later. */
+/** Words that never come up are last; new ones, which are due at once, before all that come later. */
 function dueAt(word: WordRecord, now: number): number {
   if (!isReviewed(word)) return Number.MAX_VALUE
   return isUnrated(word) ? now : (word.review?.due ?? now)
