@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { LanguageChoice } from '#app/LanguageChoice.tsx'
 import { getSettings } from '#library/settings/settings-store.ts'
 import { dayInWords } from '#locales/dates.ts'
+import { INTERFACE_LANGUAGES, LANGUAGES } from '#locales/languages.ts'
 import { switchLanguage } from '#locales/text.ts'
 
 afterEach(() => switchLanguage('en'))
@@ -12,11 +13,11 @@ describe('The choice of language', () => {
   test('names every language in itself, and says which one that is', () => {
     render(<LanguageChoice onProblem={vi.fn()} />)
     const options = screen.getAllByRole<HTMLOptionElement>('option')
-    expect(options.map(({ text, lang }) => [lang, text])).toEqual([
-      ['en', 'English'],
-      ['ur', 'اردو'],
-      ['hi', 'हिन्दी'],
-    ])
+    expect(options.map(({ text, lang }) => [lang, text])).toEqual(
+      INTERFACE_LANGUAGES.map((language) => [language, LANGUAGES[language].name]),
+    )
+    expect(screen.getByRole('option', { name: 'اردو' })).toHaveValue('ur')
+    expect(screen.getByRole('option', { name: 'हिन्दी' })).toHaveValue('hi')
     expect(screen.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
   })
   test('speaks the chosen language and keeps it', async () => {
