@@ -24,7 +24,7 @@ describe('axe finds nothing', () => {
       const { page } = await visit(path, calm(DESK))
       await expectNothingFound(page)
       await page.setViewportSize(PHONE.viewport)
-      await expectNothingFound(page)
+      expect(await violations(page)).toEqual([])
     },
   )
   test.each([

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { serve } from '../../src/publish/site/serve.ts'
-import { runStep } from '../tools/step.ts'
+import { BUILD, BUILT, runStep } from '../tools/step.ts'
 import { findBrowser } from './find-browser.ts'
 
 declare module 'vitest' {
@@ -16,9 +16,10 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // vitest's own environment would give a development build.
-  const build = await runStep('build', 'env -u VITEST NODE_ENV=production npm run -s build')
-  if (!build.ok) throw new Error(`The site does not build:\n${build.output}`)
+  if (!process.env[BUILT]) {
+    const build = await runStep('build', BUILD)
+    if (!build.ok) throw new Error(`The site does not build:\n${build.output}`)
+  }
 
   const [site, browser] = await Promise.all([
     serve(resolve(import.meta.dirname, '../../dist'), 0),

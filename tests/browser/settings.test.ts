@@ -94,11 +94,12 @@ describe('Theme, face and size', () => {
     expect(await panel.getByRole('radio', { name: 'Nastaliq' }).isChecked()).toBe(true)
   })
   test('high contrast is black on white, or white on black on a dark system', async () => {
+    const { page } = await visit(ARTICLE, { ...DESK, reducedMotion: 'reduce' }, having({ theme: 'contrast' }))
     for (const [colorScheme, ink, paper] of [
       ['light', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
       ['dark', 'rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
     ] as const) {
-      const { page } = await visit(ARTICLE, { ...DESK, colorScheme }, having({ theme: 'contrast' }))
+      await page.emulateMedia({ colorScheme })
       expect(
         await page.evaluate(() => {
           const [page, body] = [document.documentElement, document.body].map((one) => getComputedStyle(one))

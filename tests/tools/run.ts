@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { COUNTS_FILE, type Counts } from './count-tests.ts'
-import { reportStep, runStep } from './step.ts'
+import { BUILD, BUILT, reportStep, runStep } from './step.ts'
 
 const file = resolve(import.meta.dirname, '../../node_modules/.cache/test-counts.json')
 
@@ -20,13 +20,15 @@ await rm(file, { force: true })
 const checks = await Promise.all([
   runStep('types', 'npm run -s typecheck'),
   runStep('lint', 'npm run -s lint'),
+  // The site that the browser stories are told on (tests/browser/global-setup.ts).
+  runStep('build', BUILD),
 ])
 checks.forEach(reportStep)
 
 const vitest = await runStep(
   'tests',
   'vitest run --reporter=default --reporter=./tests/tools/count-tests.ts',
-  { show: true, env: { [COUNTS_FILE]: file } },
+  { show: true, env: { [COUNTS_FILE]: file, ...(checks.at(-1)?.ok && { [BUILT]: 'yes' }) } },
 )
 reportStep(vitest)
 

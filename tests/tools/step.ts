@@ -4,6 +4,11 @@ import { delimiter, resolve } from 'node:path'
 
 const tools = resolve(import.meta.dirname, '../../node_modules/.bin')
 
+/** Builds the site as for readers: vitest's own environment would give a development build. */
+export const BUILD = 'env -u VITEST NODE_ENV=production npm run -s build'
+/** Set where the site was built a moment ago. */
+export const BUILT = 'SUTOOR_BUILT'
+
 export type Step = {
   readonly name: string
   readonly ok: boolean
