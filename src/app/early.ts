@@ -37,6 +37,6 @@ void nastaliqReady().then(() => root.removeAttribute('data-setting'))
 // Help that fades, or speaks another language, is not shown before it has: nothing changes under the reader's eyes.
 const fades = asked.layers.length > 0 && (asked.helpWith !== 'every' || holds('words'))
 if (location.pathname.startsWith('/read/') && (fades || asked.glossLanguage !== 'en' || asked.vowelMarks)) {
-  root.setAttribute('data-dressing', '')
-  setTimeout(() => root.removeAttribute('data-dressing'), LONGEST_WAIT)
+  root.setAttribute('data-fitting', '')
+  setTimeout(() => root.removeAttribute('data-fitting'), LONGEST_WAIT)
 }

@@ -12,9 +12,9 @@ import { settingsOf } from './link-settings.ts'
 startSettings(settingsOf(parseReaderLink(location.search, location.hash).view))
 
 // The text waits unseen for what fits it to its reader: that is fetched beside the article.
-if (document.documentElement.hasAttribute('data-dressing')) {
-  import('#text/keep-dressed.ts').then(
-    ({ prepareToDress }) => prepareToDress(),
+if (document.documentElement.hasAttribute('data-fitting')) {
+  import('#text/keep-fitted.ts').then(
+    ({ prepareToFit }) => prepareToFit(),
     // The reading page tries again, and shows the text as it is where that fails too.
     () => undefined,
   )

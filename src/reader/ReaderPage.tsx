@@ -11,10 +11,10 @@ import { Card } from '#reader/card/Card.tsx'
 import { LayerSwitches } from './LayerSwitches.tsx'
 import { LinkNote } from './LinkNote.tsx'
 import { BottomBar, Panel } from './Panels.tsx'
-import type { SteadyProps } from './Steady.tsx'
+import type { PlaceKeeperProps } from './PlaceKeeper.tsx'
 import { StoryFoot, StoryHead } from './Story.tsx'
 import { ToolButtons } from '#reader/tools/ToolButtons.tsx'
-import { useDress, useHasWords } from '#text/use-dress.ts'
+import { useFit, useHasWords } from '#text/use-fit.ts'
 import { useHelp } from '#text/use-help.ts'
 import { useReader } from '#reader/state/use-reader.ts'
 import { useTools } from '#reader/tools/use-tools.ts'
@@ -54,7 +54,7 @@ export type OwnParts = {
   readonly files: ReactNode
   readonly Share: ComponentType<ShareProps>
   /** Keeps the text steady while it arrives. */
-  readonly Steady: ComponentType<SteadyProps>
+  readonly PlaceKeeper: ComponentType<PlaceKeeperProps>
 }
 
 export function ReaderPage({ article, asked, own }: Props) {
@@ -73,7 +73,7 @@ export function ReaderPage({ article, asked, own }: Props) {
   const { card, sheet, reading, litEvent, openEntity } = reader
 
   const toggle = useHelp(text, arriving, setMessage)
-  useDress(text, article, () => setMessage(t('reader.tools.ranksFailed')))
+  useFit(text, article, () => setMessage(t('reader.tools.ranksFailed')))
   const helped = article.annotated || arriving
   const tools = useTools({ article, text, path, reader, onLayer: toggle.layer, say: setMessage })
   const { openTool, dialog, hearing, told } = tools
@@ -83,7 +83,7 @@ export function ReaderPage({ article, asked, own }: Props) {
     <div className="reader">
       <article className="story" ref={text}>
         {own && (
-          <own.Steady
+          <own.PlaceKeeper
             text={text}
             article={article}
             place={asked.view.place}

@@ -8,14 +8,14 @@ import type { Article, Glosses, Span, Token } from '#article/article.ts'
 import { readingParagraphs } from '#article/parts.ts'
 import { tokenise } from '#urdu/segment/tokens.ts'
 import {
-  type Findable,
+  type IndexEntry,
   type Made,
   nameOf,
   type Occurrence,
   translationOf,
   unitOf,
   wordOf,
-} from './findables.ts'
+} from './index-entries.ts'
 import { FIELDS, wordsOf } from './search-terms.ts'
 
 /** Where a query can be found whole: a sentence, or a paragraph of a text that is not annotated. */
@@ -32,10 +32,10 @@ export type Passage = {
 export type ArticleIndex = {
   readonly passages: readonly Passage[]
   /** By id. */
-  readonly findables: readonly Findable[]
-  readonly search: MiniSearch<Findable>
+  readonly entries: readonly IndexEntry[]
+  readonly search: MiniSearch<IndexEntry>
   /** Words by the look-up spelling of their lemma. */
-  readonly lemmas: ReadonlyMap<string, readonly Findable[]>
+  readonly lemmas: ReadonlyMap<string, readonly IndexEntry[]>
 }
 
 const SEPARATOR = '\n'
@@ -44,29 +44,29 @@ const SEPARATOR = '\n'
 export function* readArticle(article: Article): Generator<undefined, ArticleIndex> {
   const passages: Passage[] = []
   const numbers = new Map<string, number>()
-  const findables: Findable[] = []
-  const known = new Map<string, Findable>()
-  const lemmas = new Map<string, Findable[]>()
-  const search = new MiniSearch<Findable>({
+  const entries: IndexEntry[] = []
+  const known = new Map<string, IndexEntry>()
+  const lemmas = new Map<string, IndexEntry[]>()
+  const search = new MiniSearch<IndexEntry>({
     fields: [...FIELDS],
-    extractField: (findable, name) =>
+    extractField: (entry, name) =>
       name === 'id'
-        ? findable.id
-        : findable.keys[FIELDS.find((field) => field === name) ?? 'form']?.join(SEPARATOR),
+        ? entry.id
+        : entry.keys[FIELDS.find((field) => field === name) ?? 'form']?.join(SEPARATOR),
     tokenize: (text) => text.split(SEPARATOR),
     processTerm: (term) => term,
   })
   const note = (key: string, place: Occurrence, make: () => Made) => {
-    let findable = known.get(key)
-    if (!findable) {
-      findable = { ...make(), id: findables.length, at: [] }
-      known.set(key, findable)
-      findables.push(findable)
-      search.add(findable)
-      const { lemma } = findable
-      if (lemma) lemmas.set(lemma, [...(lemmas.get(lemma) ?? []), findable])
+    let entry = known.get(key)
+    if (!entry) {
+      entry = { ...make(), id: entries.length, at: [] }
+      known.set(key, entry)
+      entries.push(entry)
+      search.add(entry)
+      const { lemma } = entry
+      if (lemma) lemmas.set(lemma, [...(lemmas.get(lemma) ?? []), entry])
     }
-    findable.at.push(place)
+    entry.at.push(place)
   }
   for (const read of passagesOf(article)) {
     const { text, tokens, translation, address } = read
@@ -103,7 +103,7 @@ export function* readArticle(article: Article): Generator<undefined, ArticleInde
     note(`name\n${entity.id}`, { passage, words: all.slice(first - 1, last) }, () => nameOf(entity))
     yield
   }
-  return { passages, findables, search, lemmas }
+  return { passages, entries, search, lemmas }
 }
 
 const keyOf = ({ paragraph, sentence = 0 }: Address) => `${paragraph}.${sentence}`

@@ -3,7 +3,7 @@ import type { Query } from 'minisearch'
 import type { Glosses } from '#article/article.ts'
 import { remember } from '#urdu/script/remember.ts'
 import type { ArticleIndex } from './article-index.ts'
-import type { Findable } from './findables.ts'
+import type { IndexEntry } from './index-entries.ts'
 import { FIELDS, type Field, type Keys, queryKeys } from './search-terms.ts'
 
 /** As what a word of the query was found. */
@@ -71,12 +71,12 @@ export function placesOf(index: ArticleIndex, word: string): Places {
 
 function findPlaces(index: ArticleIndex, word: string): Places {
   const keys = queryKeys(word)
-  const scored = new Map<Findable, Judged>()
+  const scored = new Map<IndexEntry, Judged>()
   const take = (by: Keys, fuzzy = false) => {
     for (const { id } of index.search.search(queryOf(by, fuzzy))) {
-      const findable = index.findables[Number(id)]
-      const judged = findable && judge(findable, by, fuzzy)
-      if (judged && judged.score > (scored.get(findable)?.score ?? 0)) scored.set(findable, judged)
+      const entry = index.entries[Number(id)]
+      const judged = entry && judge(entry, by, fuzzy)
+      if (judged && judged.score > (scored.get(entry)?.score ?? 0)) scored.set(entry, judged)
     }
   }
   const { weak = [], loose = [], ...sure } = keys
@@ -107,7 +107,7 @@ function queryOf(keys: Keys, fuzzy: boolean): Query {
 }
 
 /** How well the keys of a query's word agree with what the index proposed. */
-function judge({ source, loose, keys: theirs }: Findable, keys: Keys, fuzzy: boolean): Judged | undefined {
+function judge({ source, loose, keys: theirs }: IndexEntry, keys: Keys, fuzzy: boolean): Judged | undefined {
   let [score, exact] = [0, false]
   let best: Field | undefined
   for (const field of FIELDS) {
@@ -138,11 +138,11 @@ function kindOf(field: Field): MatchKind {
  * Who types حملوں looks for حملہ: the other forms of a word that was found whole, by its form or sound. Not where it may
  * be several words: کی is a form of کا and of کرنا.
  */
-function addRelated(index: ArticleIndex, scored: Map<Findable, Judged>): void {
+function addRelated(index: ArticleIndex, scored: Map<IndexEntry, Judged>): void {
   const typed = [...scored].filter(
     ([{ source }, { exact, kind }]) => source === 'word' && exact && (kind === 'form' || kind === 'sound'),
   )
-  const [lemma, ...others] = new Set(typed.map(([findable]) => findable.lemma))
+  const [lemma, ...others] = new Set(typed.map(([entry]) => entry.lemma))
   if (lemma === undefined || others.length > 0) return
   const [, { kind } = { kind: 'form' as const }] = typed[0] ?? []
   for (const other of index.lemmas.get(lemma) ?? []) {
@@ -154,19 +154,19 @@ function addRelated(index: ArticleIndex, scored: Map<Findable, Judged>): void {
  * From what was found to where it is. In each passage the words that were found whole are lit, and those that only
  * begin so where there are none; all of a unit, or of an event's description, only where no word was found by itself.
  */
-function spread(scored: ReadonlyMap<Findable, Judged>): Places {
+function spread(scored: ReadonlyMap<IndexEntry, Judged>): Places {
   const places = new Map<number, Match>()
-  const rank = ({ source, loose }: Findable, exact: boolean) =>
+  const rank = ({ source, loose }: IndexEntry, exact: boolean) =>
     (exact ? 0 : 2) + (source === 'unit' || loose ? 1 : 0)
   const ordered = [...scored]
-    .map(([findable, judged]) => ({ findable, judged, rank: rank(findable, judged.exact) }))
+    .map(([entry, judged]) => ({ entry, judged, rank: rank(entry, judged.exact) }))
     .sort((a, b) => a.rank - b.rank)
-  for (const { findable, judged, rank: own } of ordered) {
-    const { sound, meaning } = findable
+  for (const { entry, judged, rank: own } of ordered) {
+    const { sound, meaning } = entry
     const why = { kind: judged.kind, sound, ...(meaning && { meaning }) }
     // Who that is says more than that a word sounds so.
-    const named = judged.kind === 'name' && judged.exact && !findable.loose
-    for (const { passage, words } of findable.at) {
+    const named = judged.kind === 'name' && judged.exact && !entry.loose
+    for (const { passage, words } of entry.at) {
       const match = places.get(passage)
       if (!match) places.set(passage, { score: judged.score, words: [...words], rank: own, why })
       else {

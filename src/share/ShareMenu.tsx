@@ -8,7 +8,7 @@ import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
 import { formatReaderLink, type ReaderView } from './reader-link.ts'
-import { firstScope, helpIn, placeIn, type Scope, scopesOf, withoutWords } from './scopes.ts'
+import { firstScope, helpIn, placeIn, type Scope, scopesOf, withoutWords } from './share-scope.ts'
 import { ShareHead } from './ShareHead.tsx'
 
 export type ShareProps = {

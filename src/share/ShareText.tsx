@@ -4,7 +4,7 @@ import { findAt } from '#article/address.ts'
 import { readingText } from '#article/plain-text.ts'
 import { useText, useTexts } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
-import { withoutWords } from './scopes.ts'
+import { withoutWords } from './share-scope.ts'
 import type { ShareProps } from './ShareMenu.tsx'
 import { ShareHead } from './ShareHead.tsx'
 

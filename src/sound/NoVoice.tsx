@@ -2,7 +2,7 @@
 import type { Texts } from '#locales/parts.ts'
 import { useTexts } from '#locales/text.ts'
 import { useId } from 'react'
-import { Mixed } from './Mixed.tsx'
+import { WithEnglish } from './WithEnglish.tsx'
 import { player } from './player.ts'
 import { likelySystem, SYSTEMS, type System } from './systems.ts'
 import { usePlayer } from './use-player.ts'
@@ -91,21 +91,21 @@ function HowTo({ system }: { readonly system: System }) {
     <div className="no-voice-system" role="group" aria-label={plain(name)}>
       <p>
         <strong>
-          <Mixed text={name} />
+          <WithEnglish text={name} />
         </strong>
         {' · '}
-        <Mixed text={note} />
+        <WithEnglish text={note} />
       </p>
       <ol>
         {steps.map((step) => (
           <li key={step}>
-            <Mixed text={step} />
+            <WithEnglish text={step} />
           </li>
         ))}
       </ol>
       {also !== '' && (
         <p className="soft">
-          <Mixed text={also} />
+          <WithEnglish text={also} />
         </p>
       )}
     </div>

@@ -3,7 +3,7 @@ import { type Address, formatAddress } from '#article/address.ts'
 import { createEmitter } from '#kit/emitter.ts'
 import type { Article } from '#article/article.ts'
 import { getSettings, onSettings } from '#library/settings/settings-store.ts'
-import { agreedVoice, rememberAgreed } from './agreed.ts'
+import { acceptedVoice, rememberAccepted } from './accepted-voice.ts'
 import { spokenAt } from './spoken.ts'
 import { stepAfter, stepBefore, stepFrom, stepsOf } from './steps.ts'
 import { hush, say, type SpeechFailure, theSpeech } from './utter.ts'
@@ -148,7 +148,7 @@ export class Player {
 
   /** The reader agrees to a voice of this kind, or no longer to any; holds for the session. */
   agree(kind: OfferKind | undefined): void {
-    rememberAgreed(kind)
+    rememberAccepted(kind)
     this.look()
   }
 
@@ -229,7 +229,7 @@ export class Player {
     const speech = theSpeech()
     const choose = (voices: readonly SpeechSynthesisVoice[]) => {
       const { chosen: _before, ...state } = this.#state
-      const chosen = chooseVoice(voices, agreedVoice())
+      const chosen = chooseVoice(voices, acceptedVoice())
       this.#set({ ...state, offers: offersAmong(voices), ...(chosen && { chosen }) })
       then(chosen)
     }

@@ -1,6 +1,6 @@
 /** Copying gives clean Urdu: where translations are between the sentences, they stay out of what is copied, and so do signs that were added. */
 import { getSettings } from '#library/settings/settings-store.ts'
-import { writtenPart } from './written.ts'
+import { sourcePart } from './source-form.ts'
 
 /** The Urdu that a selection holds as the source has it, paragraphs apart; empty when it lies within translations only. */
 export function selectedUrdu(selection: Selection): string {
@@ -13,7 +13,7 @@ export function selectedUrdu(selection: Selection): string {
     const start = text === range.startContainer ? range.startOffset : 0
     const end = text === range.endContainer ? range.endOffset : text.length
     const block = parent.closest('p, h1')
-    blocks.set(block, (blocks.get(block) ?? '') + writtenPart(text, start, end))
+    blocks.set(block, (blocks.get(block) ?? '') + sourcePart(text, start, end))
   }
   // Within one paragraph there may be no block; beside paragraphs, what is in none is not text of the article.
   if (blocks.size > 1) blocks.delete(null)

@@ -1,6 +1,6 @@
 /** Where the reader looks, and how that sentence keeps its place on the screen while the text around it changes its height. */
 
-import { firstLit } from './lit.ts'
+import { firstLit } from './highlight.ts'
 
 // Readers look at the upper part of the window; below the bars, above the middle.
 export const READING_LINE = 0.35

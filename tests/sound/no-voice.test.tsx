@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { rememberAgreed } from '#sound/agreed.ts'
+import { rememberAccepted } from '#sound/accepted-voice.ts'
 import { NoVoice } from '#sound/NoVoice.tsx'
 import { player } from '#sound/player.ts'
 import { likelySystem } from '#sound/systems.ts'
@@ -29,7 +29,7 @@ const AGENTS = {
 
 let speech: FakeSpeech
 beforeEach(() => {
-  rememberAgreed(undefined)
+  rememberAccepted(undefined)
   speech = installFakeSpeech({ voices: [ENGLISH] })
 })
 afterEach(async () => {

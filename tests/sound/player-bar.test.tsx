@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Address } from '#article/address.ts'
-import { rememberAgreed } from '#sound/agreed.ts'
+import { rememberAccepted } from '#sound/accepted-voice.ts'
 import { PlayerBar } from '#sound/PlayerBar.tsx'
 import { player } from '#sound/player.ts'
 import { SpeakButton } from '#sound/SpeakButton.tsx'
@@ -20,7 +20,7 @@ let speech: FakeSpeech
 
 beforeEach(() => {
   vi.clearAllMocks()
-  rememberAgreed(undefined)
+  rememberAccepted(undefined)
   changeSettings({ speed: 1 })
   speech = installFakeSpeech({ voices: [URDU] })
 })

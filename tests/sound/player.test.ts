@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { rememberAgreed } from '#sound/agreed.ts'
+import { rememberAccepted } from '#sound/accepted-voice.ts'
 import { Player, speakKey } from '#sound/player.ts'
 import { changeSettings } from '#library/settings/settings-store.ts'
 import { anArticle } from '../fixtures/an-article.ts'
@@ -39,7 +39,7 @@ const sayAll = () => {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  rememberAgreed(undefined)
+  rememberAccepted(undefined)
   changeSettings({ speed: 1 })
   begin(ENGLISH, HINDI, URDU)
 })
@@ -270,14 +270,14 @@ describe('Voices', () => {
   })
   test('one from elsewhere gets shorter pieces, since it stops after a quarter of a minute', () => {
     begin(URDU_ONLINE)
-    rememberAgreed('urdu-online')
+    rememberAccepted('urdu-online')
     player.play(theSeed())
     for (let sentence = 0; sentence < 8; sentence++) sayAll()
     expect(Math.max(...speech.said.map(({ text }) => text.length))).toBeLessThanOrEqual(100)
   })
   test('with a Hindi voice, a text that is not annotated says that there is nothing to read', () => {
     begin(HINDI)
-    rememberAgreed('hindi')
+    rememberAccepted('hindi')
     player.play(article)
     expect(player.getState()).toMatchObject({ status: 'failed', failure: 'nothing' })
   })

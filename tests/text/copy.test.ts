@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { selectedUrdu } from '#text/copy.ts'
-import { keepWritten, writtenPart } from '#text/written.ts'
+import { keepSourceForm, sourcePart } from '#text/source-form.ts'
 import { withVowelMarks } from '#urdu/script/vowel-marks.ts'
 import { theSeed } from '../fixtures/the-seed.ts'
 
@@ -37,20 +37,20 @@ describe('What is copied', () => {
     const [word] = page('<p>صَدر</p>').querySelectorAll('p')
     const text = word?.firstChild
     if (!text) throw new Error('no word')
-    keepWritten(text, 'صدر')
+    keepSourceForm(text, 'صدر')
     expect(selectedUrdu(select(text, 0, text, 4))).toBe('صدر')
     expect(selectedUrdu(select(text, 2, text, 4))).toBe('در')
   })
   test('is the word that stands there now, where another one had signs before', () => {
     const text = document.createTextNode('صَدر')
-    keepWritten(text, 'صدر')
+    keepSourceForm(text, 'صدر')
     text.data = 'نے'
-    expect(writtenPart(text, 0, text.length)).toBe('نے')
+    expect(sourcePart(text, 0, text.length)).toBe('نے')
   })
   test('keeps the signs that the source has', () => {
     const text = document.createTextNode('تَقریباً')
-    keepWritten(text, 'تقریباً')
-    expect(writtenPart(text, 0, text.length)).toBe('تقریباً')
+    keepSourceForm(text, 'تقریباً')
+    expect(sourcePart(text, 0, text.length)).toBe('تقریباً')
   })
 })
 
@@ -63,8 +63,8 @@ test('whatever part of whichever word is copied, the parts together are the sour
   fc.assert(
     fc.property(fc.constantFrom(...words), fc.nat(20), ({ form, translit }, cut) => {
       const text = document.createTextNode(withVowelMarks(form, translit))
-      keepWritten(text, form)
-      expect(writtenPart(text, 0, cut) + writtenPart(text, cut, text.length)).toBe(form)
+      keepSourceForm(text, form)
+      expect(sourcePart(text, 0, cut) + sourcePart(text, cut, text.length)).toBe(form)
     }),
   )
 })

@@ -7,7 +7,7 @@ import type { Texts } from '#locales/parts.ts'
 import type { useText } from '#locales/text.ts'
 import { DeviceFiles } from '#reader/DeviceFiles.tsx'
 import type { OwnParts } from '#reader/ReaderPage.tsx'
-import { Steady } from '#reader/Steady.tsx'
+import { PlaceKeeper } from '#reader/PlaceKeeper.tsx'
 
 const ShareText = lazy(async () => ({
   default: (await withWords(['own'], import('#share/ShareText.tsx'))).ShareText,
@@ -30,7 +30,7 @@ export function partsOf({ article, arriving, marked }: Arrived, words: Words, t:
     noNames: !arriving && article.entities.length > 0 ? undefined : note(t('entities.title'), words.noNames),
     files: <DeviceFiles article={article} />,
     Share: ShareText,
-    Steady,
+    PlaceKeeper,
   }
 }
 

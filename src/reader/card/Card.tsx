@@ -7,7 +7,7 @@ import type { ReaderView } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
 import type { Told } from '#words/change-word.ts'
 import { focusWord } from '#text/keys.ts'
-import { bringIntoView } from '#text/lit.ts'
+import { bringIntoView } from '#text/highlight.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
 const loaders = {

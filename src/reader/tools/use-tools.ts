@@ -5,11 +5,11 @@ import type { Article } from '#article/article.ts'
 import type { LayerId } from '#article/layers.ts'
 import { getSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
-import { withoutWords } from '#share/scopes.ts'
+import { withoutWords } from '#share/share-scope.ts'
 import { openSettings } from '#preferences/open-settings.ts'
 import type { Told } from '#words/change-word.ts'
 import { focusedWord, focusWord } from '#text/keys.ts'
-import { bringIntoView, elementsAt, light } from '#text/lit.ts'
+import { bringIntoView, elementsAt, light } from '#text/highlight.ts'
 import { addressAt } from '#text/place-in-text.ts'
 import type { Asked, PageAct, WordAct } from './shortcuts.ts'
 import type { DialogTool, ToolId } from './tools.ts'
@@ -56,7 +56,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
   const wordAct = async (act: WordAct, address: Address) => {
     if (act === 'hearWord') return hear(address)
     if (act === 'hearSentence') return hear(withoutWords(address))
-    const { changeWordAt } = await import('./acts.ts')
+    const { changeWordAt } = await import('./tool-actions.ts')
     const done = await changeWordAt(article, address, path, act)
     if (done) setTold(done)
     else say(t('reader.tools.noVocabulary'))
@@ -77,7 +77,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     look()
   }
   const step = async (act: PageAct) => {
-    const acts = await import('./acts.ts')
+    const acts = await import('./tool-actions.ts')
     const direction = act.startsWith('next') ? 'next' : 'previous'
     const { hiddenKinds } = getSettings()
     const where = { article, from: wordHere() ?? reading, direction, hiddenKinds } as const
@@ -101,7 +101,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     bringIntoView(first)
   }
   const undo = async () => {
-    const { undoLastWord } = await import('./acts.ts')
+    const { undoLastWord } = await import('./tool-actions.ts')
     const undone = await undoLastWord()
     if (undone) setTold(undone)
     else say(t('reader.tools.noUndo'))

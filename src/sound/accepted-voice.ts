@@ -7,7 +7,7 @@ const KEY = 'sutoor.voice'
 let here: OfferKind | undefined
 
 /** The kind of voice that the reader agreed to in this session; undefined when none. */
-export function agreedVoice(): OfferKind | undefined {
+export function acceptedVoice(): OfferKind | undefined {
   if (here) return here
   try {
     const stored = sessionStorage.getItem(KEY)
@@ -18,7 +18,7 @@ export function agreedVoice(): OfferKind | undefined {
 }
 
 /** Remembers what the reader agreed to, or that it holds no longer. */
-export function rememberAgreed(kind: OfferKind | undefined): void {
+export function rememberAccepted(kind: OfferKind | undefined): void {
   here = kind
   try {
     if (kind) sessionStorage.setItem(KEY, kind)

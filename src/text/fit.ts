@@ -9,19 +9,19 @@ import { put } from '#library/settings/appearance.ts'
 import { withVowelMarks } from '#urdu/script/vowel-marks.ts'
 import { treatmentOf, type Vocabulary, wordKeys } from '#words/fading.ts'
 import { byParagraph } from './by-paragraph.ts'
-import { keepWritten } from './written.ts'
+import { keepSourceForm } from './source-form.ts'
 
 export type Wishes = Vocabulary & {
   readonly glossLanguage: GlossLanguage
   readonly vowelMarks: boolean
 }
 
-/** Dresses one article's text. `only` limits a change to the paragraphs that hold one of these words. */
-export function dressOn(story: HTMLElement, article: Article) {
+/** Fits one article's text. `only` limits a change to the paragraphs that hold one of these words. */
+export function fitOn(story: HTMLElement, article: Article) {
   const paragraphs = byParagraph(story)
   let unfinished: ReadonlySet<string> | 'all' | undefined
   return {
-    dress: (wishes: Wishes, only?: ReadonlySet<string>) => {
+    fit: (wishes: Wishes, only?: ReadonlySet<string>) => {
       // What an earlier change left to do is done with this one.
       const keys = unfinished === 'all' || !only ? undefined : new Set([...only, ...(unfinished ?? [])])
       unfinished = keys ?? 'all'
@@ -33,7 +33,7 @@ export function dressOn(story: HTMLElement, article: Article) {
       let left = blocks.length
       paragraphs.run([...of.keys()], (block) => {
         const paragraph = of.get(block)
-        if (paragraph) dressBlock(block, paragraph, wishes)
+        if (paragraph) fitParagraph(block, paragraph, wishes)
         left -= 1
         if (left === 0) unfinished = undefined
       })
@@ -52,22 +52,22 @@ function holdsOne(paragraph: Paragraph, keys: ReadonlySet<string>): boolean {
   return wordKeys(paragraph).some((sentence) => sentence.some((key) => key !== undefined && keys.has(key)))
 }
 
-function dressBlock(block: HTMLElement, paragraph: Paragraph, wishes: Wishes): void {
+function fitParagraph(block: HTMLElement, paragraph: Paragraph, wishes: Wishes): void {
   const keys = wordKeys(paragraph)
   for (const element of block.querySelectorAll<HTMLElement>('.sentence')) {
     const index = (parseAddress(element.id)?.sentence ?? 0) - 1
     const sentence = paragraph.sentences[index]
     if (!sentence) continue
-    dressTranslation(element, sentence, wishes.glossLanguage)
+    fitTranslation(element, sentence, wishes.glossLanguage)
     for (const word of element.getElementsByTagName('ruby')) {
       const at = Number(word.dataset['w']) - 1
       const token = sentence.tokens[at]
-      if (token) dressWord(word, token, paragraph.text, keys[index]?.[at], wishes)
+      if (token) fitWord(word, token, paragraph.text, keys[index]?.[at], wishes)
     }
   }
 }
 
-function dressWord(
+function fitWord(
   word: HTMLElement,
   token: Token,
   text: string,
@@ -85,10 +85,10 @@ function dressWord(
   const shown = sure ? withVowelMarks(written, token.translit) : written
   if (form.nodeValue === shown) return
   form.nodeValue = shown
-  keepWritten(form, written)
+  keepSourceForm(form, written)
 }
 
-function dressTranslation(element: HTMLElement, { translation }: Sentence, language: GlossLanguage): void {
+function fitTranslation(element: HTMLElement, { translation }: Sentence, language: GlossLanguage): void {
   const line = translation && element.querySelector<HTMLElement>(':scope > .translation')
   if (!line) return
   const shown = translation[language] ?? translation.en

@@ -3,12 +3,12 @@
 const written = new WeakMap<Node, { readonly shown: string | null; readonly form: string }>()
 
 /** A word's text now shows something else than the source has. */
-export function keepWritten(text: Node, form: string): void {
+export function keepSourceForm(text: Node, form: string): void {
   written.set(text, { shown: text.nodeValue, form })
 }
 
 /** A part of what a text node shows, in UTF-16 code units, without the signs that were added to the source's form. */
-export function writtenPart(text: Text, start: number, end: number): string {
+export function sourcePart(text: Text, start: number, end: number): string {
   const kept = written.get(text)
   const shown = text.data
   // The element may have been given to another word meanwhile.

@@ -14,7 +14,7 @@ import {
 /** A passage's number, from 0, and the words of it, numbered from 1; none for a word of the translation. */
 export type Occurrence = { readonly passage: number; readonly words: readonly number[] }
 
-export type Findable = {
+export type IndexEntry = {
   readonly id: number
   readonly source: 'word' | 'unit' | 'name' | 'translation'
   readonly keys: Keys
@@ -29,7 +29,7 @@ export type Findable = {
 }
 
 /** Without what the index adds. */
-export type Made = Omit<Findable, 'id' | 'at'>
+export type Made = Omit<IndexEntry, 'id' | 'at'>
 
 // Forms of these are other words to whoever looks for one: کا is not کی.
 const LITTLE: readonly Upos[] = ['ADP', 'PART', 'SCONJ', 'CCONJ', 'DET', 'PRON']

@@ -5,10 +5,10 @@ import type { Article } from '#article/article.ts'
 import type { OpenCard } from '#reader/card/Card.tsx'
 import { holdPlace, READING_LINE, sentenceInView } from '#text/keep-place.ts'
 import { focusedWord, focusWord } from '#text/keys.ts'
-import { bringIntoView, light } from '#text/lit.ts'
+import { bringIntoView, light } from '#text/highlight.ts'
 import { addressAt, elementAt } from '#text/place-in-text.ts'
 
-export type SteadyProps = {
+export type PlaceKeeperProps = {
   readonly text: RefObject<HTMLElement | null>
   readonly article: Article
   /** The place that the link asked for. */
@@ -19,7 +19,7 @@ export type SteadyProps = {
 type Restore = () => void
 
 /** A class, because only classes are asked before the page changes. Draws nothing. */
-export class Steady extends Component<SteadyProps> {
+export class PlaceKeeper extends Component<PlaceKeeperProps> {
   /** Until its words are there, a link can lead to its paragraph. */
   override componentDidMount(): void {
     const { place } = this.props
@@ -31,7 +31,7 @@ export class Steady extends Component<SteadyProps> {
     }
   }
 
-  override getSnapshotBeforeUpdate(before: SteadyProps): Restore | null {
+  override getSnapshotBeforeUpdate(before: PlaceKeeperProps): Restore | null {
     const text = this.props.text.current
     if (!text || before.article === this.props.article) return null
     const release = this.#hold(text)
@@ -45,7 +45,7 @@ export class Steady extends Component<SteadyProps> {
     }
   }
 
-  override componentDidUpdate(_props: SteadyProps, _state: unknown, restore: Restore | null): void {
+  override componentDidUpdate(_props: PlaceKeeperProps, _state: unknown, restore: Restore | null): void {
     if (!restore) return
     restore()
     const { text, card, onCard } = this.props

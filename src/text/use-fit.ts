@@ -6,7 +6,7 @@ import { getSettings, onSettings } from '#library/settings/settings-store.ts'
 import { hasWishes } from '#library/settings/settings.ts'
 
 /** `tell` is called when the words cannot be had: the text then has its whole help. */
-export function useDress(text: RefObject<HTMLElement | null>, article: Article, tell: () => void): void {
+export function useFit(text: RefObject<HTMLElement | null>, article: Article, tell: () => void): void {
   const failed = useEffectEvent(tell)
   useEffect(() => {
     const element = text.current
@@ -17,11 +17,11 @@ export function useDress(text: RefObject<HTMLElement | null>, article: Article, 
       if (begun || gone) return
       begun = true
       try {
-        const { keepDressed } = await import('./keep-dressed.ts')
-        if (!gone) stop = keepDressed(element, article, failed)
+        const { keepFitted } = await import('./keep-fitted.ts')
+        if (!gone) stop = keepFitted(element, article, failed)
       } catch {
         begun = false
-        document.documentElement.removeAttribute('data-dressing')
+        document.documentElement.removeAttribute('data-fitting')
       }
     }
     const look = () => {

@@ -5,33 +5,33 @@ import type { Settings } from '#library/settings/settings.ts'
 import { getWords, loadWords, onWords } from '#library/words/words.ts'
 import { loadCommonest } from '#words/commonest.ts'
 import { isByRank } from '#words/fading.ts'
-import { dressOn } from './dress.ts'
+import { fitOn } from './fit.ts'
 
 const NO_RANKS: ReadonlyMap<string, number> = new Map()
 const FIELDS = ['helpWith', 'glossLanguage', 'vowelMarks'] as const
 
 /** Fetches what will be needed, for whoever knows early that it will be. */
-export function prepareToDress(): void {
+export function prepareToFit(): void {
   void loadWords()
   if (isByRank(getSettings().helpWith)) loadCommonest().catch(() => undefined)
 }
 
 /** Returns how to stop. `failed` is called when the order of frequency cannot be fetched. */
-export function keepDressed(story: HTMLElement, article: Article, failed: () => void): () => void {
-  const dressing = dressOn(story, article)
+export function keepFitted(story: HTMLElement, article: Article, failed: () => void): () => void {
+  const fitting = fitOn(story, article)
   let ranks = NO_RANKS
   let stopped = false
 
-  const dress = (only?: ReadonlySet<string>) => {
+  const fit = (only?: ReadonlySet<string>) => {
     if (stopped) return
     const { helpWith, glossLanguage, vowelMarks } = getSettings()
-    dressing.dress({ words: getWords(), helpWith, ranks, glossLanguage, vowelMarks }, only)
+    fitting.fit({ words: getWords(), helpWith, ranks, glossLanguage, vowelMarks }, only)
   }
   const start = async () => {
     // Where the words cannot be read, all of them have help; the page of words says why.
     await Promise.all([loadWords(), fetchRanks(getSettings())])
-    dress()
-    document.documentElement.removeAttribute('data-dressing')
+    fit()
+    document.documentElement.removeAttribute('data-fitting')
   }
   const fetchRanks = async ({ helpWith }: Settings) => {
     if (ranks !== NO_RANKS || !isByRank(helpWith)) return
@@ -42,16 +42,16 @@ export function keepDressed(story: HTMLElement, article: Article, failed: () => 
     }
   }
   const forget = [
-    onWords((changed) => dress(new Set(changed.map(({ key }) => key)))),
+    onWords((changed) => fit(new Set(changed.map(({ key }) => key)))),
     onSettings((now, before) => {
       if (FIELDS.every((name) => now[name] === before[name])) return
-      void fetchRanks(now).then(() => dress())
+      void fetchRanks(now).then(() => fit())
     }),
   ]
   void start()
   return () => {
     stopped = true
-    dressing.stop()
+    fitting.stop()
     for (const act of forget) act()
   }
 }
