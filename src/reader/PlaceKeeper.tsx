@@ -6,7 +6,7 @@ import type { OpenCard } from '#reader/card/Card.tsx'
 import { holdPlace, READING_LINE, sentenceInView } from '#text/keep-place.ts'
 import { focusedWord, focusWord } from '#text/keys.ts'
 import { bringIntoView, light } from '#text/highlight.ts'
-import { addressAt, elementAt } from '#text/place-in-text.ts'
+import { addressAt, elementAt, paragraphAt } from '#text/place-in-text.ts'
 
 export type PlaceKeeperProps = {
   readonly text: RefObject<HTMLElement | null>
@@ -81,7 +81,7 @@ function holdReading(text: HTMLElement, sentence: HTMLElement | undefined): Rest
   if (sentence) return holdPlace(text, sentence)
   const { left, width } = text.getBoundingClientRect()
   const line = window.innerHeight * READING_LINE
-  const there = document.elementFromPoint(left + width / 2, line)?.closest<HTMLElement>('.paragraph, h1')
+  const there = paragraphAt(left + width / 2, line)
   if (!there || !text.contains(there)) return () => undefined
   const { top, height } = there.getBoundingClientRect()
   return holdPlace(text, there, top < 0 ? Math.min(1, (line - top) / height) : 0)

@@ -7,6 +7,7 @@ import type { ReaderView } from '#share/reader-link.ts'
 import type { ShareProps } from '#share/ShareMenu.tsx'
 import type { Told } from '#words/change-word.ts'
 import { focusWord } from '#text/keys.ts'
+import { wordAround } from '#text/place-in-text.ts'
 import { bringIntoView } from '#text/highlight.ts'
 
 // Fetched when a reader first reaches for the text: until then the page does without them.
@@ -83,7 +84,7 @@ export function Card({ card, onClose, ...props }: Props) {
     // What opened it may be gone: a phone's sheet makes room for a name's card.
     const { activeElement, body } = document
     const lost = activeElement === body || element.contains(activeElement)
-    const word = lost && anchor ? wordOf(anchor) : null
+    const word = lost && anchor ? wordAround(anchor) : null
     if (word) focusWord(word)
   }
 
@@ -109,11 +110,6 @@ export function Card({ card, onClose, ...props }: Props) {
       )}
     </div>
   )
-}
-
-/** The word that stands for an element of the text: itself, or the first in it. */
-function wordOf(element: Element): HTMLElement | null {
-  return element.closest<HTMLElement>('ruby') ?? element.querySelector<HTMLElement>('ruby')
 }
 
 type OpenedProps = {

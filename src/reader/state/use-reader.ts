@@ -12,7 +12,7 @@ import { fetchCards, type OpenCard } from '#reader/card/Card.tsx'
 import { watchCopy } from '#text/copy.ts'
 import { focusWord, watchKeys } from '#text/keys.ts'
 import { bringIntoView, elementsAt, light } from '#text/highlight.ts'
-import { addressAt, elementAt } from '#text/place-in-text.ts'
+import { addressAt, elementAt, mentionAround, mentionElements } from '#text/place-in-text.ts'
 import { watchReadingPlace } from '#text/reading-place.ts'
 import { watchTaps } from '#text/taps.ts'
 import { describeWord } from '#reader/card/word-facts.ts'
@@ -118,15 +118,17 @@ export function useReader(
     const address = addressAt(word)
     if (!address) return
     focusWord(word)
-    const mark = word.closest<HTMLElement>('mark')
-    const { entity, type } = mark?.dataset ?? {}
-    if (!mark || entity === undefined || getSettings().hiddenKinds.some((kind) => kind === type))
-      openWord(address)
+    const mention = mentionAround(word)
+    if (!mention || getSettings().hiddenKinds.some((kind) => kind === mention.type)) openWord(address)
     else
-      openEntity(entity, text.current ? mentionElements(text.current, entity).indexOf(mark) : 0, {
-        word,
-        address,
-      })
+      openEntity(
+        mention.entity,
+        text.current ? mentionElements(text.current, mention.entity).indexOf(mention.element) : 0,
+        {
+          word,
+          address,
+        },
+      )
   })
   const describe = useEffectEvent((word: HTMLElement) => {
     const address = addressAt(word)
@@ -201,10 +203,6 @@ function mentionAt(article: Article, id: string, address: Address): number {
   const found = findAt(article, address)
   const mentions = mentionsOf(article, id)
   return Math.max(0, found ? mentions.findIndex((mention) => placesOverlap(mention, found.place)) : 0)
-}
-
-function mentionElements(text: HTMLElement, entity: string): HTMLElement[] {
-  return [...text.querySelectorAll<HTMLElement>(`mark[data-entity="${CSS.escape(entity)}"]`)]
 }
 
 /** The address bar says what is open, so that a reload shows it again; what the link said of layers and language stays. */

@@ -9,7 +9,7 @@ import { WordNote } from '#words/WordNote.tsx'
 import { bringIntoView, light } from '#text/highlight.ts'
 import { ListenTo } from './ListenTo.tsx'
 import { MoreTools } from './MoreTools.tsx'
-import { elementAt } from '#text/place-in-text.ts'
+import { elementAt, sentenceAround } from '#text/place-in-text.ts'
 import { PAGE_KEYS } from './shortcuts.ts'
 import { ToolDialog } from '#kit/ToolDialog.tsx'
 import { useFocusHome } from '#kit/use-focus-home.ts'
@@ -66,7 +66,7 @@ export function OpenTools({ article, path, text, reader, tools }: Props) {
   }
   const showWord = (address: Address | undefined) => {
     const word = address && elementAt(address)
-    const sentence = word?.closest('.sentence')
+    const sentence = word && sentenceAround(word)
     if (text.current && word && sentence) light(text.current, [sentence, word])
   }
   return (

@@ -10,7 +10,7 @@ import { openSettings } from '#preferences/open-settings.ts'
 import type { Told } from '#words/change-word.ts'
 import { focusedWord, focusWord } from '#text/keys.ts'
 import { bringIntoView, elementsAt, light } from '#text/highlight.ts'
-import { addressAt } from '#text/place-in-text.ts'
+import { addressAt, wordAround } from '#text/place-in-text.ts'
 import type { Asked, PageAct, WordAct } from './shortcuts.ts'
 import type { DialogTool, ToolId } from './tools.ts'
 import type { useReader } from '#reader/state/use-reader.ts'
@@ -97,7 +97,7 @@ export function useTools({ article, text, path, reader, onLayer, say }: Page) {
     const [first] = elements
     if (!first || !text.current) return
     light(text.current, elements)
-    focusWord(first.querySelector<HTMLElement>('ruby') ?? first)
+    focusWord(wordAround(first) ?? first)
     bringIntoView(first)
   }
   const undo = async () => {

@@ -1,5 +1,5 @@
-// Checks that every room of src imports only from lower floors and through doors, that article and urdu stay pure, and
-// that no modules import each other in a circle, not even for a type.
+// Checks that every room of src imports only from lower floors and through doors, that article and urdu stay pure, that
+// no modules import each other in a circle, not even for a type, and that only src/text looks into the drawn text.
 import { globSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join } from 'node:path/posix'
@@ -61,6 +61,19 @@ function problemBetween(from: string, to: string, resolved: string): string | un
   return undefined
 }
 
+// How the text is drawn is known to src/text alone (src/text/README.md): others ask place-in-text.ts.
+const QUERY =
+  /(?:querySelector(?:All)?|closest|matches)(?:<[^>]*>)?\(\s*[`'"][^`'"]*(?:\bruby\b|\brt\b|\bmark\b|\.sentence\b|\.paragraph\b|\.translation\b)/
+
+function queriesOfText(path: string): string[] {
+  if (path.startsWith('src/text/')) return []
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) =>
+      QUERY.test(line) ? [`${path}:${index + 1} looks into the text by itself`] : [],
+    )
+}
+
 function problemOf(source: string, { specifier, resolved }: Import): string | undefined {
   const from = roomOf(source)
   if (from === undefined) return undefined
@@ -111,6 +124,7 @@ const problems = [
       .filter((file) => !modules.has(`src/${room}/${file}`))
       .map((file) => `tests/tools/lint/rooms.ts: ${room} has no ${file} that could be its door`),
   ),
+  ...[...modules.keys()].flatMap(queriesOfText),
   ...circles(modules).map((circle) => `a circle: ${circle.join(' → ')}`),
 ]
 for (const problem of problems) console.error(problem)
