@@ -4,6 +4,7 @@ import { type Address, findAt } from '#article/address.ts'
 import type { Article } from '#article/article.ts'
 import { titleOf } from '#article/parts.ts'
 import { Choice } from '#kit/Choice.tsx'
+import { copyText } from '#kit/copy-text.ts'
 import { useSettings } from '#library/settings/settings-store.ts'
 import { useText } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
@@ -86,13 +87,8 @@ function Actions({ article, place, url, field, tell, onDone }: ActionsProps) {
     field.current?.select()
   }
   const copy = async (content: string, done: string) => {
-    try {
-      // Outside a secure page there is no clipboard at all; that too ends in the catch.
-      await navigator.clipboard.writeText(content)
-      tell(done)
-    } catch {
-      fail(t('share.failed'))
-    }
+    if (await copyText(content)) tell(done)
+    else fail(t('share.failed'))
   }
   const share = async () => {
     try {

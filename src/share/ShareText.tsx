@@ -1,6 +1,7 @@
 /** Sharing of an article that is on this device only: a link would open nothing for others, so its text is copied. */
 import { useState } from 'react'
 import { findAt } from '#article/address.ts'
+import { copyText } from '#kit/copy-text.ts'
 import { readingText } from '#article/plain-text.ts'
 import { useText, useTexts } from '#locales/text.ts'
 import { sentenceText, sentenceWithHelp } from './copy-text.ts'
@@ -16,13 +17,7 @@ export function ShareText({ article, place, onClose }: ShareProps) {
   const { sentence } = found ?? {}
   const text = found?.paragraph.text ?? ''
   const copy = async (content: string, done: string) => {
-    try {
-      // Outside a secure page there is no clipboard at all; that too ends in the catch.
-      await navigator.clipboard.writeText(content)
-      setMessage(done)
-    } catch {
-      setMessage(own.failed)
-    }
+    setMessage((await copyText(content)) ? done : own.failed)
   }
   const action = (name: string, content: string, done: string) => (
     <button type="button" onClick={() => void copy(content, done)}>

@@ -2,6 +2,7 @@
 import { useText, useTexts } from '#locales/text.ts'
 import { useState } from 'react'
 import { CloseButton } from '#kit/CloseButton.tsx'
+import { copyText } from '#kit/copy-text.ts'
 
 type Props = {
   /** Counts from 1. */
@@ -32,13 +33,7 @@ function CopyLink({ url }: { readonly url: string }) {
   const say = useTexts('study')
   const [done, setDone] = useState<'copied' | 'failed'>()
   const copy = async () => {
-    try {
-      // Outside a secure page there is no clipboard at all; that too ends in the catch.
-      await navigator.clipboard.writeText(url)
-      setDone('copied')
-    } catch {
-      setDone('failed')
-    }
+    setDone((await copyText(url)) ? 'copied' : 'failed')
   }
   return (
     <>
