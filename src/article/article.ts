@@ -28,8 +28,17 @@ export const UPOS = [
 ] as const
 export type Upos = (typeof UPOS)[number]
 
-export const ENTITY_TYPES = ['PERSON', 'PLACE', 'ORGANIZATION', 'GROUP', 'EVENT'] as const
-export type EntityType = (typeof ENTITY_TYPES)[number]
+/** THE list of entity types, in the order in which they are listed, each with its class in schema.org. */
+export const ENTITY_CLASSES = {
+  PERSON: 'Person',
+  PLACE: 'Place',
+  ORGANIZATION: 'Organization',
+  // schema.org has no people as a whole (Kurds, hackers), and Organization would say too much.
+  GROUP: 'Thing',
+  EVENT: 'Event',
+} as const
+export type EntityType = keyof typeof ENTITY_CLASSES
+export const ENTITY_TYPES = Object.keys(ENTITY_CLASSES) as readonly EntityType[]
 
 /** How a mention names its entity: جو بائیڈن is a name, امریکی صدر nominal, امریکی adjectival, ماسکو (for Russia) a metonym. */
 export const MENTION_KINDS = ['name', 'nominal', 'adjectival', 'metonym'] as const

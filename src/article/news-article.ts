@@ -1,15 +1,6 @@
 /** The article as schema.org's NewsArticle, for search engines. */
-import type { Article, Entity, EntityType } from './article.ts'
+import { type Article, ENTITY_CLASSES, type Entity } from './article.ts'
 import { headlineOf, ledeOf, translationOf } from './parts.ts'
-
-// schema.org has no people as a whole (Kurds, hackers): such a group is a Thing, since Organization would say too much.
-const TYPES: Readonly<Record<EntityType, string>> = {
-  PERSON: 'Person',
-  PLACE: 'Place',
-  ORGANIZATION: 'Organization',
-  GROUP: 'Thing',
-  EVENT: 'Event',
-}
 
 /**
  * `url` is the page's address. Only what we know: a date only where the source states one (an inferred date is no date
@@ -40,7 +31,7 @@ export function toNewsArticle(
 
 function thing({ type, name, description, wikidata }: Entity): object {
   return {
-    '@type': TYPES[type],
+    '@type': ENTITY_CLASSES[type],
     name: name.ur,
     alternateName: name.en,
     description: description.ur,

@@ -123,16 +123,18 @@ function numbered(
   return { entities, mentions: used.map(({ key, mention }) => ({ ...mention, entity: ids.get(key) ?? '' })) }
 }
 
-const KINDS: Readonly<Record<EntityType, LocalText>> = {
+/** The kinds that the engine finds by itself. */
+const KINDS: Readonly<Partial<Record<EntityType, LocalText>>> = {
   PERSON: { en: 'Person, recognised by the name alone', ur: 'شخص، صرف نام سے پہچانا گیا' },
   PLACE: { en: 'Place, recognised by its surroundings in the text', ur: 'مقام، متن کے سیاق سے پہچانا گیا' },
   ORGANIZATION: { en: 'Organisation, recognised by its name', ur: 'ادارہ، نام سے پہچانا گیا' },
   GROUP: { en: 'Group of people', ur: 'لوگوں کا گروہ' },
   EVENT: { en: 'Event', ur: 'واقعہ' },
 }
+const OF_ANY_KIND: LocalText = { en: 'Named in the article', ur: 'مضمون میں نام سے مذکور' }
 
 /** What can be said of a name that is not in the gazetteer. */
 function described({ type, title }: Draft): LocalText {
-  const { en, ur } = KINDS[type]
+  const { en, ur } = KINDS[type] ?? OF_ANY_KIND
   return title ? { en: `Called “${title}” in the article`, ur } : { en, ur }
 }
